@@ -1,0 +1,44 @@
+package org.minga;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.shared.communication.PushMode;
+import com.vaadin.flow.theme.aura.Aura;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+import org.springframework.resilience.annotation.EnableResilientMethods;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Starts Minga. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(systemName = "Minga", sharedModules = "commons")
+@EnableResilientMethods
+@EnableScheduling
+@Push(PushMode.AUTOMATIC)
+@Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/minga.css")
+public class MingaApplication implements AppShellConfigurator {
+
+  /** Starts the server. */
+  public static void main(String[] args) {
+    SpringApplication.run(MingaApplication.class, args);
+  }
+
+  /**
+   * The time, in the microseconds that the database keeps, so that what is written reads back
+   * equal.
+   */
+  @Bean
+  Clock clock() {
+    return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+  }
+}

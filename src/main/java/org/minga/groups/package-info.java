@@ -1,0 +1,15 @@
+/** Working groups: charter, leads, members, visibility. */
+@ApplicationModule(
+    allowedDependencies = {
+      "commons",
+      "commons :: ui",
+      "live",
+      "identity",
+      "organizations",
+      "organizations :: ui"
+    })
+@NullMarked
+package org.minga.groups;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Topics, their order, who follows them, presence. Knows no feature. */
+@ApplicationModule(allowedDependencies = {"commons"})
+@NullMarked
+package org.minga.live;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
