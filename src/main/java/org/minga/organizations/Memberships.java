@@ -58,8 +58,8 @@ class Memberships {
     jdbc.sql(
             """
             INSERT INTO organizations_membership (member, organization, position, representative, joined_at)
-            SELECT :member, :organization, COALESCE(MAX(position), 0) + 1, FALSE, :at
-            FROM organizations_membership WHERE member = :member
+            SELECT :member, :organization, last.position + 1, FALSE, :at
+            FROM (SELECT COALESCE(MAX(position), 0) AS position FROM organizations_membership WHERE member = :member) last
             ON DUPLICATE KEY UPDATE ended_at = NULL""")
         .param("member", member.value())
         .param("organization", organization.value())
