@@ -12,6 +12,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.modulith.Modulithic;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -40,5 +42,13 @@ public class MingaApplication implements AppShellConfigurator {
   @Bean
   Clock clock() {
     return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+  }
+
+  /** Named as Vaadin looks for it: beside it, the sockets bring executors of their own. */
+  @Bean("VaadinTaskExecutor")
+  AsyncTaskExecutor vaadinTaskExecutor() {
+    var executor = new SimpleAsyncTaskExecutor("vaadin-");
+    executor.setVirtualThreads(true);
+    return executor;
   }
 }
