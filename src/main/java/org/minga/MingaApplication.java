@@ -1,5 +1,6 @@
 package org.minga;
 
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
@@ -27,7 +28,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Push(PushMode.AUTOMATIC)
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("styles/minga.css")
+@CssImport("./styles/minga.css")
 public class MingaApplication implements AppShellConfigurator {
 
   /** Starts the server. */
