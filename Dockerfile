@@ -10,7 +10,8 @@ ENV PATH=/opt/node:$PATH
 WORKDIR /source
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm \
-    ./mvnw -B -ntp -Dmaven.test.skip=true -Dvaadin.node.folder=/opt/node package
+    ./mvnw -B -ntp -P "!mariadb-linux" -Dmaven.test.skip=true -Dspotless.check.skip=true \
+    -Dvaadin.node.folder=/opt/node package
 RUN java -Djarmode=tools -jar target/minga.jar extract --layers --destination /layers
 
 FROM eclipse-temurin:25-jre-noble

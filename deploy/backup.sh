@@ -3,7 +3,7 @@
 #
 #   minga-TIME.sql.gz   both databases, one snapshot
 #   minga-TIME.env      the settings, secrets included
-#   minga-TIME.sha256   the digest of the uncompressed SQL; restore.sh compares with it
+#   minga-TIME.sha256   the digest of the SQL; restore.sh compares with it
 #
 # usage: deploy/backup.sh FOLDER
 #
@@ -12,7 +12,7 @@
 set -euo pipefail
 umask 077
 here=$(cd "$(dirname "$0")" && pwd)
-[[ $# -eq 1 ]] || { sed -n '2,/^set/{/^set/d;s/^# \{0,1\}//p}' "$0" >&2; exit 64; }
+[[ $# -eq 1 ]] || { sed -n '2,/^set/{/^set/d;s/^# \{0,1\}//p;}' "$0" >&2; exit 64; }
 mkdir -p "$1"
 folder=$(cd "$1" && pwd)
 cd "$here/.."
@@ -30,7 +30,7 @@ sealed() {
   fi
 }
 
-dump | tee >(sha256 >"$work/$name.sha256") | gzip | sealed "$name.sql.gz"
+dump | tee >(digest >"$work/$name.sha256") | gzip | sealed "$name.sql.gz"
 [[ ! -f .env ]] || sealed "$name.env" <.env
 
 # tee's second reader may still be at work.

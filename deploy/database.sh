@@ -19,6 +19,8 @@ sql() {
   beside_the_server 'MYSQL_PWD=$MARIADB_ROOT_PASSWORD exec mariadb --user=root --batch --skip-column-names --default-character-set=utf8mb4'
 }
 
-sha256() {
-  sha256sum | cut -d ' ' -f 1
+# The digest of a dump. A nullable column that Keycloak's migrations left without a default gets DEFAULT NULL
+# when it is created anew, which means the same; everything else counts.
+digest() {
+  LC_ALL=C sed -E 's/^(  `.*) DEFAULT NULL,$/\1,/' | sha256sum | cut -d ' ' -f 1
 }

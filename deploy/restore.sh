@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Replaces both databases by those of a backup, then reads them again and compares every byte with the backup.
+# Replaces both databases by those of a backup, then reads them again and compares them with the backup.
 # Stop the application and Keycloak first: docker compose stop proxy minga keycloak
 #
 # usage: deploy/restore.sh [--yes] FOLDER/minga-TIME.sql.gz[.gpg]
@@ -7,7 +7,7 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 sure=
 [[ ${1-} != --yes ]] || { sure=yes; shift; }
-[[ $# -eq 1 ]] || { sed -n '2,/^set/{/^set/d;s/^# \{0,1\}//p}' "$0" >&2; exit 64; }
+[[ $# -eq 1 ]] || { sed -n '2,/^set/{/^set/d;s/^# \{0,1\}//p;}' "$0" >&2; exit 64; }
 file=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 cd "$here/.."
 . "$here/database.sh"
@@ -21,7 +21,7 @@ opened() {
 }
 
 expected=$(cat "${file%.sql.gz*}.sha256")
-[[ $(opened | sha256) = "$expected" ]] || { echo "$file is damaged: its digest differs. Nothing was changed." >&2; exit 1; }
+[[ $(opened | digest) = "$expected" ]] || { echo "$file is damaged: its digest differs. Nothing was changed." >&2; exit 1; }
 
 connected=$(sql <<<"SELECT COUNT(*) FROM information_schema.processlist WHERE user IN ('minga', 'keycloak');")
 [[ $connected = 0 ]] || {
@@ -35,5 +35,5 @@ if [[ -z $sure ]]; then
 fi
 
 opened | sql
-[[ $(dump | sha256) = "$expected" ]] || { echo "Restored, but the databases differ from the backup." >&2; exit 1; }
-echo "Restored: both databases equal the backup, byte by byte."
+[[ $(dump | digest) = "$expected" ]] || { echo "Restored, but the databases differ from the backup." >&2; exit 1; }
+echo "Restored: both databases equal the backup, row by row."
