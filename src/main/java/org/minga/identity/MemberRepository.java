@@ -1,7 +1,10 @@
 package org.minga.identity;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.minga.commons.MemberId;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The members. */
@@ -11,5 +14,8 @@ interface MemberRepository extends Repository<Member, MemberId> {
 
   Optional<Member> findById(MemberId id);
 
-  Optional<Member> findByIssuerAndSubject(String issuer, String subject);
+  /** The member, locked until the transaction ends: whoever changes one waits for the other. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select m from Member m where m.id = :id")
+  Optional<Member> lockById(MemberId id);
 }

@@ -1,7 +1,6 @@
 package org.minga.identity;
 
 import java.time.Clock;
-import java.util.Set;
 import org.minga.commons.EditConflict;
 import org.minga.commons.MemberId;
 import org.minga.commons.NotFound;
@@ -53,7 +52,7 @@ public class Members {
    */
   @Write
   public void update(MemberId actor, ProfileUpdate update) {
-    var member = require(actor);
+    var member = lock(actor);
     var current = member.profile();
     if (current.version() != update.expectedVersion()) {
       throw new EditConflict(current.version(), current.worksOn());
@@ -71,7 +70,7 @@ public class Members {
   /** Changes how the member's screens are drawn. */
   @Write
   public void prefer(MemberId actor, Preferences preferences) {
-    var member = require(actor);
+    var member = lock(actor);
     member.prefer(preferences);
     members.saveAndFlush(member);
   }
@@ -85,15 +84,24 @@ public class Members {
     return newcomers.findOrMake(issuer, subject, details, clock.instant());
   }
 
-  /**
-   * Records what the sign-in server says of a member and tells it inside the transaction, unless
-   * nothing is new.
-   */
+  /** The member who signs in, made at the first time; and what the sign-in server says of them. */
+  @Write
+  MemberId signIn(String issuer, String subject, NewMember details, Sighting sighting) {
+    var id = newcomers.findOrMake(issuer, subject, details, clock.instant());
+    record(id, sighting);
+    return id;
+  }
+
+  /** Records what the sign-in server says of a member when asked. */
   @Write
   void see(MemberId id, Sighting sighting) {
-    var member = members.findById(id).orElseThrow(NotFound::new);
+    record(id, sighting);
+  }
+
+  private void record(MemberId id, Sighting sighting) {
+    var member = members.lockById(id).orElseThrow(NotFound::new);
     var wasEnabled = member.enabled();
-    var roles = Set.copyOf(member.roles());
+    var roles = member.roles();
     if (!member.see(sighting)) {
       return;
     }
@@ -109,5 +117,9 @@ public class Members {
 
   private Member require(MemberId actor) {
     return members.findById(actor).filter(Member::enabled).orElseThrow(NotFound::new);
+  }
+
+  private Member lock(MemberId actor) {
+    return members.lockById(actor).filter(Member::enabled).orElseThrow(NotFound::new);
   }
 }
