@@ -1,13 +1,6 @@
 /** Working groups: charter, leads, members, visibility. */
 @ApplicationModule(
-    allowedDependencies = {
-      "commons",
-      "commons :: ui",
-      "live",
-      "identity",
-      "organizations",
-      "organizations :: ui"
-    })
+    allowedDependencies = {"commons", "commons :: ui", "live", "identity", "organizations"})
 @NullMarked
 package org.minga.groups;
 
