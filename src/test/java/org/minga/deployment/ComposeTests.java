@@ -112,6 +112,37 @@ class ComposeTests {
     assertThat(caddyfile).contains("/realms/" + name + " /realms/" + name + "/*");
   }
 
+  @Test
+  void theClientAndItsAddressesAreThoseOfTheRealm() {
+    var client = ProjectFiles.one("client-id: (\\S+)", application);
+    var path = ProjectFiles.one("redirect-uri: \\$\\{minga.base-url}(\\S+)", application);
+    assertThat(ProjectFiles.find("\"clientId\": \"(.+?)\"", realm)).contains(client);
+    assertThat(ProjectFiles.one("\"redirectUris\": \\[\\s*\"\\$\\{[^}]+}(/\\S+?)\"", realm))
+        .isEqualTo(path);
+    assertThat(ProjectFiles.one("\"backchannel.logout.url\": \"\\$\\{[^}]+}(/\\S+?)\"", realm))
+        .isEqualTo(path.replace("/login/oauth2/code/", "/logout/connect/back-channel/"));
+  }
+
+  @Test
+  void keycloaksOwnSettingsAreSpeltAsItKnowsThem() {
+    var settings = Set.copyOf(compose.environment("keycloak").keySet());
+    assertThat(settings.stream().filter(name -> name.startsWith("KC_")))
+        .containsExactlyInAnyOrder(
+            "KC_BOOTSTRAP_ADMIN_PASSWORD",
+            "KC_BOOTSTRAP_ADMIN_USERNAME",
+            "KC_DB_PASSWORD",
+            "KC_DB_POOL_MAX_SIZE",
+            "KC_DB_URL",
+            "KC_DB_USERNAME",
+            "KC_HOSTNAME",
+            "KC_HTTP_ENABLED",
+            "KC_PROXY_HEADERS",
+            "KC_PROXY_TRUSTED_ADDRESSES");
+    assertThat(settings).contains("JAVA_OPTS_KC_HEAP");
+    assertThat(compose.environment("mariadb").keySet())
+        .contains("MARIADB_ROOT_HOST", "MARIADB_ROOT_PASSWORD", "MARIADB_AUTO_UPGRADE");
+  }
+
   // Preflight
 
   @Test
@@ -344,6 +375,34 @@ class ComposeTests {
     assertThat(dockerfile)
         .contains("target/" + jar)
         .contains("ENTRYPOINT [\"java\", \"-jar\", \"" + jar + "\"]");
+  }
+
+  @Test
+  void everythingIsMountedWhereItsImageLooksForIt() {
+    assertThat(compose.mounts("preflight"))
+        .containsExactly("./deploy/preflight.sh:/preflight.sh:ro");
+    assertThat(compose.service("preflight"))
+        .containsEntry("entrypoint", List.of("/bin/sh", "/preflight.sh"));
+    assertThat(compose.mounts("mariadb"))
+        .containsExactlyInAnyOrder(
+            "mariadb-data:/var/lib/mysql",
+            "./deploy/mariadb/minga.cnf:/etc/mysql/conf.d/minga.cnf:ro",
+            "./deploy/mariadb/init:/docker-entrypoint-initdb.d:ro");
+    assertThat(compose.mounts("proxy"))
+        .containsExactlyInAnyOrder(
+            "./deploy/proxy/Caddyfile:/etc/caddy/Caddyfile:ro",
+            "proxy-data:/data",
+            "proxy-config:/config");
+  }
+
+  @Test
+  void everyImageThatIsBuiltHasItsDockerfile() {
+    var built = compose.services().values().stream().filter(it -> it.containsKey("build")).toList();
+    assertThat(built).hasSize(2);
+    for (var service : built) {
+      var dockerfile = Compose.map(service.get("build")).getOrDefault("dockerfile", "Dockerfile");
+      assertThat(ProjectFiles.exists(dockerfile.toString())).as(dockerfile.toString()).isTrue();
+    }
   }
 
   @Test
