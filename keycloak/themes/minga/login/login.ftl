@@ -1,6 +1,6 @@
 <#import "template.ftl" as layout>
 <#import "field.ftl" as field>
-<@layout.registrationLayout displayMessage=!messagesPerField.existsError("username", "password"); section>
+<@layout.registrationLayout displayMessage=!messagesPerField.existsError("username", "password") step=(usernameHidden??)?then(2, 0); section>
   <#if section == "header">
     ${msg("loginAccountTitle")}
   <#elseif section == "form">

@@ -2,6 +2,9 @@
      step: 1 the e-mail, 2 the own sign-in; 0 shows no path. -->
 <#import "logo.ftl" as logo>
 
+<#-- A theme that sets plain shows the realm's name in place of Minga's: the demo realm that plays a member organization. -->
+<#assign plain=(properties.plain!"") == "true">
+
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false step=0>
 <#assign heading><#nested "header"></#assign>
 <#assign plainHeading=heading?markup_string?replace("<[^>]+>", "", "r")?trim>
@@ -35,22 +38,24 @@
   </script>
 </head>
 <body data-page-id="login-${pageId}">
-<div class="mg-login">
+<div class="mg-login<#if plain> mg-plain</#if>">
+  <#if !plain>
   <section class="mg-art" aria-label="Minga">
     <div class="mg-say">
       <p class="mg-big">${msg("minga.motto1")}<br>${msg("minga.motto2")}</p>
       <p>${msg("minga.about")}</p>
     </div>
   </section>
+  </#if>
   <main class="mg-sheet">
     <header>
-      <span class="mg-logo"><@logo.mark/><span>minga</span></span>
+      <span class="mg-logo"><#if plain>${realm.displayName!realm.name}<#else><@logo.mark/><span>minga</span></#if></span>
       <#if realm.internationalizationEnabled && locale.supported?size gt 1>
       <nav aria-label="${msg("languages")}">
         <ul>
-          <#list locale.supported as language>
+          <#list properties.locales?split(",") as tag><#list locale.supported?filter(one -> one.languageTag == tag) as language>
           <li><a href="${language.url}" lang="${language.languageTag}" hreflang="${language.languageTag}"<#if language.languageTag == locale.currentLanguageTag> aria-current="true"</#if>>${msg("minga.language." + language.languageTag)}</a></li>
-          </#list>
+          </#list></#list>
         </ul>
       </nav>
       </#if>
@@ -86,7 +91,7 @@
       <#nested "socialProviders">
 
       <#if displayInfo><div class="mg-info" id="kc-info"><#nested "info"></div></#if>
-      <#if step gt 0>
+      <#if step gt 0 && !plain>
       <ol class="mg-path" aria-label="${msg("minga.path")}">
         <#list ["minga.path.email", "minga.path.organization", "minga.path.page"] as part>
         <li<#if part?counter == step> class="mg-now" aria-current="step"<#elseif part?counter lt step> class="mg-past"</#if>><i aria-hidden="true"></i><span>${msg(part)}</span></li>
@@ -94,10 +99,10 @@
       </ol>
       </#if>
     </div>
-    <#if step == 1><p class="mg-alt">${msg("minga.noAccount")}</p></#if>
+    <#if step == 1 && !plain><p class="mg-alt">${msg("minga.noAccount")}</p></#if>
     <footer>
       <#if ((client.clientId)!"") == "minga-web" && (client.baseUrl)?has_content><a href="${client.baseUrl}welcome">${msg("minga.whatIs")}</a></#if>
-      <span>${msg("minga.slowLines")}</span>
+      <span>${msg(plain?then("minga.demo", "minga.slowLines"))}</span>
     </footer>
   </main>
 </div>
