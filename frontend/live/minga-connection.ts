@@ -14,22 +14,27 @@ export class MingaConnection extends LightElement {
   static override properties = {
     ...LightElement.properties,
     signIn: { type: String, attribute: 'sign-in' },
+    member: { type: String },
     shown: { state: true },
   };
 
   /** Address of the sign-in; the address of this page is added as `returnTo` unless it is empty. */
   declare signIn: string;
+  /** Id of the member: their own topic keeps the line open on every page, so that an ended session shows at once. */
+  declare member: string;
   declare shown: 'nothing' | 'offline' | 'back' | 'ended';
 
   private since = new Date();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private stop: (() => void) | null = null;
+  private hangUp: (() => void) | null = null;
   private readonly offline = (): void => this.changed('offline');
   private readonly online = (): void => this.changed(live.state);
 
   constructor() {
     super();
     this.signIn = '';
+    this.member = '';
     this.shown = 'nothing';
   }
 
@@ -43,6 +48,8 @@ export class MingaConnection extends LightElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.stop?.();
+    this.hangUp?.();
+    this.hangUp = null;
     clearTimeout(this.timer);
     removeEventListener('offline', this.offline);
     removeEventListener('online', this.online);
@@ -84,6 +91,9 @@ export class MingaConnection extends LightElement {
   }
 
   protected override updated(): void {
+    if (this.member && !this.hangUp) {
+      this.hangUp = live.follow(`member.${this.member}`, { frame: () => {} });
+    }
     const dialog = this.querySelector('dialog');
     if (dialog && !dialog.open) {
       dialog.showModal();
