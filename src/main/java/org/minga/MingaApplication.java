@@ -9,6 +9,8 @@ import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import org.minga.community.LoadCommunity;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -31,8 +33,12 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @CssImport("./styles/minga.css")
 public class MingaApplication implements AppShellConfigurator {
 
-  /** Starts the server. */
+  /** Starts the server, or runs an operator's command. */
   public static void main(String[] args) {
+    if (args.length > 0 && args[0].equals(LoadCommunity.NAME)) {
+      var arguments = List.of(args).subList(1, args.length);
+      System.exit(LoadCommunity.run(MingaApplication.class, arguments));
+    }
     SpringApplication.run(MingaApplication.class, args);
   }
 

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.minga.identity.Role;
+import org.minga.organizations.Reach;
 
 /**
  * A community as its operator wrote it down (docs/community-file.md), read and checked: every
@@ -25,13 +27,6 @@ public record CommunityFile(
     List<Member> members,
     List<Group> groups) {
 
-  /** How far an organization works. */
-  public enum Reach {
-    NATIONAL,
-    REGIONAL,
-    INTERNATIONAL
-  }
-
   /** What an organization is, where its name or its papers say so. */
   public enum Kind {
     ASSOCIATION,
@@ -40,12 +35,6 @@ public record CommunityFile(
     COMMUNITY_CENTRE,
     NETWORK,
     OTHER
-  }
-
-  /** Realm roles. */
-  public enum Role {
-    FACILITATOR,
-    ADMINISTRATOR
   }
 
   /** Who sees and joins a group. */

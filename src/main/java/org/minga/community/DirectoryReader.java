@@ -12,8 +12,8 @@ import org.minga.community.CommunityFile.Community;
 import org.minga.community.CommunityFile.Kind;
 import org.minga.community.CommunityFile.Member;
 import org.minga.community.CommunityFile.Organization;
-import org.minga.community.CommunityFile.Reach;
-import org.minga.community.CommunityFile.Role;
+import org.minga.identity.Role;
+import org.minga.organizations.Reach;
 
 /** Reads organizations and the people who belong to them. */
 final class DirectoryReader {

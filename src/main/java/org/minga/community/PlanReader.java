@@ -12,7 +12,7 @@ import org.minga.community.CommunityFile.Step;
 /** Reads the plan of one group. */
 final class PlanReader {
 
-  private static final int REASON = 1_000;
+  private static final int NOTE = 2_000;
 
   private final Problems problems;
   private final Calendar calendar;
@@ -77,7 +77,7 @@ final class PlanReader {
             answer,
             otherDate(section, answer),
             reason(section, answer),
-            section.textOrNull("note", REASON),
+            note(section, status),
             section.number("percent", 0, 100),
             doneOn(section, status, due),
             helpers(section),
@@ -104,8 +104,16 @@ final class PlanReader {
 
   private static @Nullable String reason(Section section, @Nullable Answer answer) {
     return answer == Answer.DECLINED || answer == Answer.OTHER_DATE
-        ? section.text("reason", REASON)
-        : section.textOrNull("reason", REASON);
+        ? section.text("reason", NOTE)
+        : section.textOrNull("reason", NOTE);
+  }
+
+  /** The word that a status takes: evidence of what is done, the reason of a halt. */
+  private static @Nullable String note(Section section, Status status) {
+    return switch (status) {
+      case BLOCKED, DONE, DROPPED -> section.text("note", NOTE);
+      case PROPOSED, COMMITTED, IN_PROGRESS -> section.textOrNull("note", NOTE);
+    };
   }
 
   private @Nullable LocalDate doneOn(Section section, Status status, LocalDate due) {

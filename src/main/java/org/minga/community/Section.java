@@ -136,6 +136,12 @@ final class Section {
     if (length > max) {
       problems.add(scalar.line(), "too-long", "key", key, "length", length, "max", max);
     }
+    if (scalar
+        .text()
+        .chars()
+        .anyMatch(it -> Character.isISOControl(it) && it != '\n' && it != '\t')) {
+      problems.add(scalar.line(), "control-characters", "key", key);
+    }
     return scalar.text();
   }
 

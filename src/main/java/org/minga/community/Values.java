@@ -3,12 +3,12 @@ package org.minga.community;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minga.organizations.EmailDomain;
 
 /** Reads the values that have a standard: countries, languages, zones, addresses. */
 final class Values {
@@ -16,8 +16,6 @@ final class Values {
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
   private static final Pattern THREE_LETTERS = Pattern.compile("[a-z]{3}");
-  private static final Pattern DOMAIN =
-      Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]{2,63}");
   private static final Pattern MAILBOX = Pattern.compile("[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}");
 
   private final Problems problems;
@@ -53,7 +51,15 @@ final class Values {
   }
 
   String domain(Scalar domain) {
-    return checked(domain, DOMAIN.matcher(domain.text()).matches(), "no-domain");
+    return checked(domain, isDomain(domain.text()), "no-domain");
+  }
+
+  private static boolean isDomain(String text) {
+    try {
+      return new EmailDomain(text).value().equals(text);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   @Nullable String website(Section section) {
@@ -66,7 +72,7 @@ final class Values {
   private static boolean isWebsite(String text) {
     try {
       var uri = new URI(text);
-      return text.length() <= 500
+      return text.length() <= 300
           && uri.getHost() != null
           && List.of("https", "http").contains(uri.getScheme());
     } catch (URISyntaxException e) {
@@ -78,24 +84,18 @@ final class Values {
   String email(Scalar email, List<String> domains) {
     var text = email.text().toLowerCase(Locale.ROOT);
     var parts = text.split("@", -1);
-    if (parts.length != 2
-        || !MAILBOX.matcher(parts[0]).matches()
-        || !DOMAIN.matcher(parts[1]).matches()) {
+    if (parts.length != 2 || !MAILBOX.matcher(parts[0]).matches() || !isDomain(parts[1])) {
       return checked(email, false, "no-email");
     }
-    if (!domains.isEmpty() && domains.stream().noneMatch(domain -> lies(parts[1], domain))) {
+    if (!domains.isEmpty()
+        && domains.stream()
+            .filter(Values::isDomain)
+            .map(EmailDomain::new)
+            .noneMatch(it -> it.covers(text))) {
       problems.add(
           email.line(), "foreign-email", "value", text, "domains", String.join(", ", domains));
     }
     return text;
-  }
-
-  /** Whether a domain is another one or lies below it, label by label. */
-  private static boolean lies(String domain, String above) {
-    var labels = Arrays.asList(domain.split("\\."));
-    var aboveLabels = Arrays.asList(above.split("\\."));
-    int extra = labels.size() - aboveLabels.size();
-    return extra >= 0 && labels.subList(extra, labels.size()).equals(aboveLabels);
   }
 
   private String checked(Scalar value, boolean fine, String problem) {

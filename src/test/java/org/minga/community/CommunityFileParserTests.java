@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.minga.commons.Messages;
 import org.minga.community.CommunityFile.Answer;
 import org.minga.community.CommunityFile.Origin;
-import org.minga.community.CommunityFile.Reach;
 import org.minga.community.CommunityFile.Status;
+import org.minga.organizations.Reach;
 
 class CommunityFileParserTests {
 
@@ -186,6 +186,7 @@ class CommunityFileParserTests {
         "name: Acme | name: [Acme] #! | not-a-text",
         "name: Acme | `name: |- #!\\n      Ac\\n      me` | more-than-a-line",
         "name: Acme | ? [name] #!\\n    : Acme | not-a-key",
+        "name: Acme | name: \"Ac\\x07me\" #! | control-characters",
         "leads: [ana] | leads: ana #! | not-a-list",
         "leads: [ana] | leads: [{key: ana}] #! | not-a-text",
         "- key: luis | - luis #!\\n  - key: luis | not-a-mapping",
@@ -232,7 +233,7 @@ class CommunityFileParserTests {
   void namesTheLineOfAnError(String part, String broken, String key) {
     var base =
         key.equals("only-proposed-is-answered")
-            ? VALID.replace("status: proposed", "status: done")
+            ? VALID.replace("status: proposed", "status: done\n              note: x")
             : VALID;
     var text =
         base.replaceFirst(Pattern.quote(lines(part)), Matcher.quoteReplacement(lines(broken)));

@@ -13,11 +13,11 @@ import org.minga.community.CommunityFile.Member;
 import org.minga.community.CommunityFile.Objective;
 import org.minga.community.CommunityFile.Organization;
 import org.minga.community.CommunityFile.Post;
-import org.minga.community.CommunityFile.Reach;
-import org.minga.community.CommunityFile.Role;
 import org.minga.community.CommunityFile.Status;
 import org.minga.community.CommunityFile.Step;
 import org.minga.community.CommunityFile.Visibility;
+import org.minga.identity.Role;
+import org.minga.organizations.Reach;
 
 class DemoCommunityTests {
 
