@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { Follower } from '../live/follower';
 import { live, type Frame } from '../live/live-client';
 import { read } from '../live/rest';
-import { plainDay } from '../text/dates';
+import { fullDay } from '../text/dates';
 import type { Person, StepCard, StepStatus } from '../thread/types';
 import { Announcer } from '../ui/announcer';
 import { define, LightElement } from '../ui/light-element';
@@ -308,7 +308,7 @@ export class MingaBoard extends LightElement {
         <h2 id=${id}>${lane.objective?.title ?? texts.t('board.noObjective')}</h2>
         ${lane.objective?.until
           ? html`<span class="mg-meta"
-              >${texts.t('board.until', { date: plainDay(lane.objective.until, texts, new Date()) })}</span
+              >${texts.t('board.until', { date: fullDay(lane.objective.until, texts) })}</span
             >`
           : nothing}
         ${this.drawCord(lane)}

@@ -22,6 +22,8 @@ function draw(name: string): SVGSVGElement | null {
     : '<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round"' +
       ` stroke-linejoin="round">${line!.map(([tag, attributes]) => shape(tag, attributes)).join('')}</svg>`;
   const svg = holder.firstElementChild as SVGSVGElement;
+  svg.setAttribute('width', '18');
+  svg.setAttribute('height', '18');
   svg.setAttribute('focusable', 'false');
   drawn.set(name, svg);
   return svg;

@@ -90,11 +90,11 @@ export class Follower {
     }
     const { apply, gap } = this.gate.caughtUp(revision);
     apply.forEach((frame) => this.reader.apply(frame));
-    if (gap) {
-      this.later(RETRY);
-    } else if (this.again) {
+    if (this.again) {
       this.again = false;
       void this.read();
+    } else if (gap) {
+      this.later(RETRY);
     }
   }
 

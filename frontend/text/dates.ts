@@ -74,9 +74,12 @@ export const inFull = (iso: string, texts: Texts): string =>
 
 const noon = (isoDay: string): Date => new Date(`${isoDay}T12:00:00Z`);
 
-/** An ISO day, with its year unless it is this one: "31 mar 2027". */
+/** An ISO day with its year: "31 mar 2027". */
+export const fullDay = (isoDay: string, texts: Texts): string => day(noon(isoDay), texts.locale, 'UTC', undefined, true);
+
+/** An ISO day, with its year where the reader could mistake it: "20 feb", "15 nov 2027". */
 export const plainDay = (isoDay: string, texts: Texts, now: Date): string =>
-  day(noon(isoDay), texts.locale, 'UTC', undefined, isoDay.slice(0, 4) !== dayOf(now, texts.zone).slice(0, 4));
+  day(noon(isoDay), texts.locale, 'UTC', undefined, Math.abs(daysBetween(dayOf(now, texts.zone), isoDay)) > 300);
 
 export interface Due {
   text: string;

@@ -49,11 +49,11 @@ function compare(one: string, other: string): Comparison {
   const a = words(one);
   const b = words(other);
   let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) {
+  while (start < a.length && start < b.length && same(a[start], b[start])) {
     start++;
   }
   let end = 0;
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) {
+  while (end < a.length - start && end < b.length - start && same(a.at(-1 - end), b.at(-1 - end))) {
     end++;
   }
   const middleA = a.slice(start, a.length - end);
@@ -70,6 +70,9 @@ function compare(one: string, other: string): Comparison {
   return { a, b, markA: around(own), markB: around(others) };
 }
 
+/** Words are the same whatever space stands before them. */
+const same = (one: string | undefined, other: string | undefined): boolean => one?.trim() === other?.trim();
+
 const words = (text: string): string[] => text.match(/\s*\S+|\s+$/g) ?? [];
 
 function differing(a: string[], b: string[]): [boolean[], boolean[]] {
@@ -78,7 +81,7 @@ function differing(a: string[], b: string[]): [boolean[], boolean[]] {
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
       lengths[i * width + j] =
-        a[i] === b[j]
+        same(a[i], b[j])
           ? lengths[(i + 1) * width + j + 1]! + 1
           : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!);
     }
@@ -88,7 +91,7 @@ function differing(a: string[], b: string[]): [boolean[], boolean[]] {
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {
-    if (a[i] === b[j]) {
+    if (same(a[i], b[j])) {
       markA[i++] = false;
       markB[j++] = false;
     } else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) {
