@@ -8,7 +8,7 @@ import java.util.Set;
 import org.minga.community.CommunityFile;
 import org.minga.community.CommunityFile.Member;
 import org.minga.community.CommunityFile.Organization;
-import org.minga.community.CommunityFile.Role;
+import org.minga.identity.Role;
 import org.minga.community.InvalidCommunityFile;
 
 /** What Keycloak needs to know of a community file. */
