@@ -1,6 +1,10 @@
 package org.minga.organizations;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.minga.commons.MemberId;
 import org.minga.commons.Read;
 import org.minga.commons.Write;
@@ -23,6 +27,24 @@ public class Organizations {
   @Read
   public List<OrganizationSummary> of(MemberId member) {
     return memberships.of(member);
+  }
+
+  /** Those of the organizations that exist, whether or not they are still active, in one query. */
+  @Read
+  public Map<OrganizationId, OrganizationSummary> find(Collection<OrganizationId> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return jdbc
+        .sql(
+            """
+            SELECT id AS organization_id, alias, name AS organization_name, country, reach
+            FROM organizations_organization WHERE id IN (:ids)""")
+        .param("ids", ids.stream().map(OrganizationId::value).distinct().toList())
+        .query((row, number) -> Rows.organization(row))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(OrganizationSummary::id, Function.identity()));
   }
 
   /** Writes down what an operator says of an organization; a second time changes nothing else. */
