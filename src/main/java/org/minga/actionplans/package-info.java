@@ -6,7 +6,6 @@
       "live",
       "identity",
       "organizations",
-      "organizations :: ui",
       "groups",
       "groups :: ui",
       "discussions",

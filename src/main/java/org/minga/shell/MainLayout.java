@@ -13,7 +13,10 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The frame of every page for members: where I can go, where I am, who I am, whether I am connected. */
+/**
+ * The frame of every page for members: where I can go, where I am, who I am, whether I am
+ * connected.
+ */
 @Layout
 @PermitAll
 class MainLayout extends AppLayout implements AfterNavigationObserver {
@@ -25,7 +28,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
   private final Trail trail = new Trail();
   private final Main main = new Main();
 
-  MainLayout(Navigation navigation, PhoneDoors doors, MemberMenu memberMenu, ConnectionState connection, Shortcuts shortcuts) {
+  MainLayout(
+      Navigation navigation,
+      PhoneDoors doors,
+      MemberMenu memberMenu,
+      ConnectionState connection,
+      Shortcuts shortcuts) {
     this.navigation = navigation;
     this.doors = doors;
     main.setId(CONTENT_ID);

@@ -38,7 +38,8 @@ class Navigation extends Nav {
   private final Door promises;
   private String path = "";
 
-  Navigation(CurrentMember current, Groups groups, Discussions discussions, People people, Live live) {
+  Navigation(
+      CurrentMember current, Groups groups, Discussions discussions, People people, Live live) {
     this.current = current;
     this.groups = groups;
     this.discussions = discussions;
@@ -83,7 +84,11 @@ class Navigation extends Nav {
     mine.add(new H2(getTranslation("shell.my-groups")));
     memberships.forEach(
         group -> {
-          var door = new Door("groups/" + group.id().path(), group.visibility() == Visibility.PRIVATE ? "lock-keyhole" : "users-round", group.name());
+          var door =
+              new Door(
+                  "groups/" + group.id().path(),
+                  group.visibility() == Visibility.PRIVATE ? "lock-keyhole" : "users-round",
+                  group.name());
           door.mark(path);
           door.waiting(unread.getOrDefault(group.id(), 0));
           mine.add(door);
