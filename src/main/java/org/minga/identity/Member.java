@@ -51,6 +51,8 @@ class Member {
   private @Nullable String seenIn;
   private Instant createdAt;
 
+  private long profileVersion;
+
   @Version private long version;
 
   @SuppressWarnings("NullAway.Init")
@@ -107,7 +109,7 @@ class Member {
         country,
         worksOn,
         false,
-        version);
+        profileVersion);
   }
 
   Preferences preferences() {
@@ -121,6 +123,7 @@ class Member {
     zone = update.zone().getId();
     country = update.country();
     worksOn = update.worksOn();
+    profileVersion++;
   }
 
   void prefer(Preferences preferences) {

@@ -32,10 +32,15 @@ final class TokenClaims {
     return Stream.of("name", "given_name", "preferred_username")
         .map(claim -> text(claims.get(claim)))
         .filter(Objects::nonNull)
-        .map(name -> name.contains("@") ? name.substring(0, name.indexOf('@')) : name)
+        .map(TokenClaims::withoutAddress)
         .filter(name -> !name.isBlank())
         .findFirst()
         .orElse("?");
+  }
+
+  /** The part before the sign if the name is an address: nobody's address is shown to others. */
+  static String withoutAddress(String name) {
+    return name.contains("@") ? name.substring(0, name.indexOf('@')) : name;
   }
 
   /** Aliases: the keys of an object, or the words of a list; a list may hold both. */

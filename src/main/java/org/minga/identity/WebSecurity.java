@@ -1,9 +1,11 @@
 package org.minga.identity;
 
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.minga.commons.Messages;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -34,6 +36,7 @@ class WebSecurity {
   private final MemberSessions sessions;
   private final BackChannelLogout backChannel;
   private final DirectoryHealth health;
+  private final String baseUrl;
 
   WebSecurity(
       ClientRegistrationRepository clients,
@@ -41,13 +44,15 @@ class WebSecurity {
       SignIns signIns,
       MemberSessions sessions,
       BackChannelLogout backChannel,
-      DirectoryHealth health) {
+      DirectoryHealth health,
+      @Value("${minga.base-url}") String baseUrl) {
     this.clients = clients;
     this.server = server;
     this.signIns = signIns;
     this.sessions = sessions;
     this.backChannel = backChannel;
     this.health = health;
+    this.baseUrl = baseUrl;
   }
 
   @Bean
@@ -88,7 +93,8 @@ class WebSecurity {
 
   private OidcClientInitiatedLogoutSuccessHandler signOutThere() {
     var handler = new OidcClientInitiatedLogoutSuccessHandler(clients);
-    handler.setPostLogoutRedirectUri("{baseUrl}/welcome");
+    handler.setPostLogoutRedirectUri(baseUrl + "/welcome");
+    handler.setRedirectStrategy(new UidlRedirectStrategy());
     return handler;
   }
 

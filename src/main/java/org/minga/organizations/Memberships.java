@@ -53,6 +53,18 @@ class Memberships {
             .single());
   }
 
+  /** Takes over what the sign-in server says of an organization; an operator's name stays. */
+  void see(String alias, String name, boolean active) {
+    jdbc.sql(
+            """
+            UPDATE organizations_organization SET active = :active, name = IF(described, name, :name)
+            WHERE id = :id""")
+        .param("active", active)
+        .param("name", name)
+        .param("id", organization(alias).value())
+        .update();
+  }
+
   /** Joins, or joins again; the first organization a member joins stays the first. */
   void join(MemberId member, OrganizationId organization) {
     jdbc.sql(

@@ -1,0 +1,7 @@
+/** Screens of organizations and members. */
+@NamedInterface("ui")
+@NullMarked
+package org.minga.organizations.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
