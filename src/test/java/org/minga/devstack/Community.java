@@ -8,8 +8,8 @@ import java.util.Set;
 import org.minga.community.CommunityFile;
 import org.minga.community.CommunityFile.Member;
 import org.minga.community.CommunityFile.Organization;
-import org.minga.identity.Role;
 import org.minga.community.InvalidCommunityFile;
+import org.minga.identity.Role;
 
 /** What Keycloak needs to know of a community file. */
 record Community(List<Organization> organizations, List<Member> people) {
