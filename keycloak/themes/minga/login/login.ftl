@@ -7,9 +7,9 @@
     <#if realm.password>
     <form id="kc-form-login" action="${url.loginAction}" method="post" novalidate>
       <#if !usernameHidden??>
-      <@field.text id="username" label=msg("minga.workEmail") type="email" value=(login.username!"") autocomplete="username" inputmode="email" autofocus=true/>
+      <@field.text id="username" label=msg("minga.workEmail") type="email" value=(login.username!"") autocomplete="username" inputmode="email" autofocus=!(login.username!"")?has_content/>
       </#if>
-      <@field.secret id="password" label=msg("password") autocomplete="current-password" autofocus=usernameHidden??/>
+      <@field.secret id="password" label=msg("password") autocomplete="current-password" autofocus=(usernameHidden?? || (login.username!"")?has_content)/>
       <#if realm.resetPasswordAllowed><p class="mg-side"><a href="${url.loginResetCredentialsUrl}">${msg("doForgotPassword")}</a></p></#if>
       <input type="hidden" name="credentialId" value="${(auth.selectedCredential)!""}">
       <button class="mg-btn mg-primary mg-full" type="submit" id="kc-login" name="login">${msg("doLogIn")}</button>
