@@ -84,6 +84,7 @@ final class MariaDb {
                 "--socket=mariadb.sock",
                 "--skip-name-resolve",
                 "--skip-log-bin",
+                "--skip-ssl",
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_ai_ci",
                 "--innodb-flush-log-at-trx-commit=1",
