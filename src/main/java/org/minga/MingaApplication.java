@@ -1,12 +1,10 @@
 package org.minga;
 
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.shared.communication.PushMode;
-import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -29,7 +27,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 @Push(PushMode.AUTOMATIC)
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
-@StyleSheet(Aura.STYLESHEET)
 @CssImport("./styles/minga.css")
 public class MingaApplication implements AppShellConfigurator {
 

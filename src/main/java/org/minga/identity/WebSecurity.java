@@ -30,6 +30,13 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @Configuration
 class WebSecurity {
 
+  /**
+   * All that a guest may read beside the sign-in itself; the authorization matrix names them too.
+   */
+  static final String[] PUBLIC = {
+    "/welcome", "/styles/*", "/fonts/*", "/img/*", "/actuator/health", "/actuator/health/*"
+  };
+
   private final ClientRegistrationRepository clients;
   private final SignInServer server;
   private final SignIns signIns;
@@ -65,8 +72,12 @@ class WebSecurity {
             requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/*")
-                .permitAll());
+                .requestMatchers(HttpMethod.GET, PUBLIC)
+                .permitAll()
+                .requestMatchers("/ws")
+                .authenticated()
+                .requestMatchers(HttpMethod.GET, "/api/**")
+                .authenticated());
     http.with(
         VaadinSecurityConfigurer.vaadin(),
         vaadin -> vaadin.oauth2LoginPage(SignInServer.START).logoutSuccessHandler(signOutThere()));

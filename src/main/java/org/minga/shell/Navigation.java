@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.minga.actionplans.NextSteps;
 import org.minga.commons.ui.MingaIcon;
 import org.minga.commons.ui.PersonAvatar;
 import org.minga.discussions.Discussions;
@@ -32,6 +33,7 @@ class Navigation extends Nav {
   private final CurrentMember current;
   private final Groups groups;
   private final Discussions discussions;
+  private final NextSteps steps;
   private final List<Door> doors = new ArrayList<>();
   private final Div mine = new Div();
   private final Door talk;
@@ -39,10 +41,16 @@ class Navigation extends Nav {
   private String path = "";
 
   Navigation(
-      CurrentMember current, Groups groups, Discussions discussions, People people, Live live) {
+      CurrentMember current,
+      Groups groups,
+      Discussions discussions,
+      NextSteps steps,
+      People people,
+      Live live) {
     this.current = current;
     this.groups = groups;
     this.discussions = discussions;
+    this.steps = steps;
     addClassName("mg-drawer");
     setAriaLabel(getTranslation("shell.navigation"));
     talk = new Door("discussions", "messages-square", getTranslation("shell.discussions")).key("d");
@@ -73,6 +81,7 @@ class Navigation extends Nav {
     var me = current.require();
     var unread = discussions.unread(me);
     talk.waiting(unread.values().stream().mapToInt(Integer::intValue).sum());
+    promises.waiting(steps.toAccept(me).size());
     showMine(groups.mine(me), unread);
   }
 
