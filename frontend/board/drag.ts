@@ -1,6 +1,7 @@
 const THRESHOLD = 6;
 
 export interface Drop {
+  lifted(): void;
   /** The drop target under the pointer; null where none is. */
   over(target: HTMLElement | null): void;
   dropped(target: HTMLElement | null): void;
@@ -8,9 +9,9 @@ export interface Drop {
 
 /**
  * Drags a card with mouse or pen; touch scrolls, and has the "move to…" menu. The card itself stays in its place, a copy
- * follows the pointer. It may fall on whatever carries `data-drop`.
+ * follows the pointer. It may fall on whatever carries `data-drop` within the field.
  */
-export function drag(event: PointerEvent, card: HTMLElement, board: HTMLElement, drop: Drop): void {
+export function drag(event: PointerEvent, card: HTMLElement, field: HTMLElement, drop: Drop): void {
   if (event.button !== 0 || event.pointerType === 'touch' || (event.target as Element).closest('minga-menu')) {
     return;
   }
@@ -25,9 +26,11 @@ export function drag(event: PointerEvent, card: HTMLElement, board: HTMLElement,
     copy.classList.add('mg-is-lifted');
     copy.setAttribute('aria-hidden', 'true');
     copy.inert = true;
+    copy.querySelector('minga-menu')?.remove();
     copy.style.width = `${box.width}px`;
     document.body.append(copy);
-    board.classList.add('mg-is-dragging');
+    field.classList.add('mg-is-dragging');
+    drop.lifted();
     card.classList.add('mg-is-moving');
   };
   const move = (at: PointerEvent): void => {
@@ -41,7 +44,7 @@ export function drag(event: PointerEvent, card: HTMLElement, board: HTMLElement,
     copy!.style.left = `${at.clientX - grip.x}px`;
     copy!.style.top = `${at.clientY - grip.y}px`;
     const under = document.elementFromPoint(at.clientX, at.clientY)?.closest<HTMLElement>('[data-drop]') ?? null;
-    const found = under && board.contains(under) ? under : null;
+    const found = under && field.contains(under) ? under : null;
     if (found !== target) {
       target = found;
       drop.over(target);
@@ -55,7 +58,7 @@ export function drag(event: PointerEvent, card: HTMLElement, board: HTMLElement,
     removeEventListener('keydown', escape, true);
     if (copy) {
       copy.remove();
-      board.classList.remove('mg-is-dragging');
+      field.classList.remove('mg-is-dragging');
       card.classList.remove('mg-is-moving');
       addEventListener('click', swallow, { capture: true, once: true });
       setTimeout(() => removeEventListener('click', swallow, { capture: true }));

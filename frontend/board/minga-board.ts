@@ -193,14 +193,18 @@ export class MingaBoard extends LightElement {
     const card = event.currentTarget as HTMLElement;
     const allows = (target: HTMLElement | null): target is HTMLElement =>
       target !== null && this.allowed(step).includes(target.dataset['drop'] as StepStatus);
+    const lane = card.closest<HTMLElement>('.mg-lane')!;
+    const targets = [...lane.querySelectorAll<HTMLElement>('[data-drop]')].filter(allows);
     let marked: HTMLElement | null = null;
-    drag(event, card, this, {
+    drag(event, card, lane, {
+      lifted: () => targets.forEach((target) => target.classList.add('mg-drop-may')),
       over: (target) => {
         marked?.classList.remove('mg-drop-over');
         marked = allows(target) ? target : null;
         marked?.classList.add('mg-drop-over');
       },
       dropped: (target) => {
+        targets.forEach((it) => it.classList.remove('mg-drop-may'));
         if (target && target.dataset['drop'] !== step.status) {
           this.move(step, target.dataset['drop'] as StepStatus);
         }

@@ -38,6 +38,7 @@ export class LiveClient {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private current: LiveState = 'idle';
   private since = 0;
+  private member = '';
 
   constructor(
     private readonly open: Open = openStomp,
@@ -88,6 +89,11 @@ export class LiveClient {
       void this.connect();
     }
     return () => this.leave(topic, listener);
+  }
+
+  /** Whose page this is. A session of somebody else, from a sign-in in another tab, is not this page's. */
+  belongsTo(member: string): void {
+    this.member = member;
   }
 
   /** Says something light, such as "typing". Lost while offline. */
@@ -142,6 +148,10 @@ export class LiveClient {
       return;
     }
     const session = (await answer.json()) as Session;
+    if (this.member && session.member !== this.member) {
+      this.sessionEnded();
+      return;
+    }
     if (this.topics.size === 0 || this.socket) {
       return;
     }

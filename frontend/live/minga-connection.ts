@@ -13,11 +13,14 @@ const BACK_FOR = 4_000;
 export class MingaConnection extends LightElement {
   static override properties = {
     ...LightElement.properties,
+    member: { type: String },
     signIn: { type: String, attribute: 'sign-in' },
     member: { type: String },
     shown: { state: true },
   };
 
+  /** Id of the member whose page this is. */
+  declare member: string;
   /** Address of the sign-in; the address of this page is added as `returnTo` unless it is empty. */
   declare signIn: string;
   /** Id of the member: their own topic keeps the line open on every page, so that an ended session shows at once. */
@@ -33,6 +36,7 @@ export class MingaConnection extends LightElement {
 
   constructor() {
     super();
+    this.member = '';
     this.signIn = '';
     this.member = '';
     this.shown = 'nothing';
@@ -58,6 +62,13 @@ export class MingaConnection extends LightElement {
   /** The server has told by another way that the session is over. */
   sessionEnded(): void {
     live.sessionEnded();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    if (changed.has('member')) {
+      live.belongsTo(this.member);
+    }
   }
 
   private changed(state: LiveState): void {

@@ -744,14 +744,15 @@ export class MingaThread extends LightElement {
     const firstUnread = readingOrder(this.nodes).find(
       (post) => this.readAtOpening > 0 && post.number > this.readAtOpening && !this.isMine(post),
     );
-    return html`${this.posts.hasEarlier ? this.drawMore('earlier', this.posts.firstLoaded - 1) : nothing}
+    return html`<h2 class="mg-vh">${this.texts.t('thread')}</h2>
+      ${this.posts.hasEarlier ? this.drawMore('earlier', this.posts.firstLoaded - 1) : nothing}
       ${this.nodes.length === 0
         ? html`<div class="mg-empty">
             <minga-icon name="messages-square"></minga-icon>
             <h3>${this.texts.t('empty.title')}</h3>
             <p>${this.texts.t('empty.text')}</p>
           </div>`
-        : html`<ol class="mg-thread" aria-label=${this.texts.t('thread')}>
+        : html`<ol class="mg-thread">
             ${this.drawNodes(this.nodes, firstUnread?.id)}
           </ol>`}
       ${this.posts.hasLater

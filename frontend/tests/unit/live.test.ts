@@ -137,6 +137,14 @@ describe('The connection', () => {
     expect(lines.length).toBeLessThanOrEqual(1);
   });
 
+  it('takes a session of somebody else for the end of its own', async () => {
+    live.belongsTo('someone-else');
+    live.follow('t.1', { frame: () => {} });
+    await settled();
+    expect(live.state).toBe('ended');
+    expect(lines).toHaveLength(0);
+  });
+
   it('knows by the close code that the session has ended', async () => {
     live.follow('t.1', { frame: () => {} });
     (await connected()).events.closed(4401);
