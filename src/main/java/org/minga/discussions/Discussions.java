@@ -165,6 +165,13 @@ public class Discussions {
         readUpTo);
   }
 
+  /** One post. */
+  @Read
+  public PostView post(MemberId actor, PostId post) {
+    access.read(actor, access.locate(post).discussion());
+    return threads.post(post);
+  }
+
   /** What has changed since a revision; too much, and the reader is told to start over. */
   @Read
   public PostChanges changes(MemberId actor, DiscussionId discussion, long sinceRevision) {

@@ -51,6 +51,14 @@ public class Themes {
         .toList();
   }
 
+  boolean exists(String key) {
+    return jdbc.sql("SELECT COUNT(*) FROM discussions_theme WHERE theme_key = :key")
+            .param("key", key)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   /** Sets a theme as an operator's file tells it; knows no actor. */
   @Write
   public void define(String key, Map<Locale, String> names, int position) {

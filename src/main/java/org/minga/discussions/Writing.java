@@ -31,6 +31,7 @@ class Writing {
   private final Rendering rendering;
   private final ReadingPositions positions;
   private final Drafts drafts;
+  private final Themes themes;
   private final Groups groups;
   private final Members members;
   private final Live live;
@@ -44,6 +45,7 @@ class Writing {
       Rendering rendering,
       ReadingPositions positions,
       Drafts drafts,
+      Themes themes,
       Groups groups,
       Members members,
       Live live,
@@ -55,6 +57,7 @@ class Writing {
     this.rendering = rendering;
     this.positions = positions;
     this.drafts = drafts;
+    this.themes = themes;
     this.groups = groups;
     this.members = members;
     this.live = live;
@@ -72,6 +75,9 @@ class Writing {
     var before = access.sent(actor, opened.idempotencyKey());
     if (before != null) {
       return before.discussion();
+    }
+    if (opened.theme() != null && !themes.exists(opened.theme())) {
+      throw new Refused("discussions.refused.theme");
     }
     var language = languageOf(actor, opened.language());
     var id =

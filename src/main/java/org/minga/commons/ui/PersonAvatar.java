@@ -17,4 +17,10 @@ public class PersonAvatar extends Span {
     addClassName("mg-small");
     return this;
   }
+
+  /** The same in the size of a line of text. */
+  public PersonAvatar tiny() {
+    addClassName("mg-tiny");
+    return this;
+  }
 }

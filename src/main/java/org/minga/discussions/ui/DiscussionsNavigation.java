@@ -19,6 +19,11 @@ public final class DiscussionsNavigation {
     return "discussions?group=" + group.path();
   }
 
+  /** The same, with the dialog open in which a discussion of this group begins. */
+  public static String toNewDiscussion(GroupId group) {
+    return toDiscussionsOf(group) + "&new=1";
+  }
+
   /** A discussion, at the first post that the reader has not read. */
   public static String toDiscussion(DiscussionId discussion) {
     return "discussions/" + discussion.path();
