@@ -13,14 +13,11 @@ const BACK_FOR = 4_000;
 export class MingaConnection extends LightElement {
   static override properties = {
     ...LightElement.properties,
-    member: { type: String },
     signIn: { type: String, attribute: 'sign-in' },
     member: { type: String },
     shown: { state: true },
   };
 
-  /** Id of the member whose page this is. */
-  declare member: string;
   /** Address of the sign-in; the address of this page is added as `returnTo` unless it is empty. */
   declare signIn: string;
   /** Id of the member: their own topic keeps the line open on every page, so that an ended session shows at once. */
@@ -36,7 +33,6 @@ export class MingaConnection extends LightElement {
 
   constructor() {
     super();
-    this.member = '';
     this.signIn = '';
     this.member = '';
     this.shown = 'nothing';
@@ -44,6 +40,7 @@ export class MingaConnection extends LightElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.requestUpdate();
     this.stop = live.observe((state) => this.changed(state));
     addEventListener('offline', this.offline);
     addEventListener('online', this.online);
