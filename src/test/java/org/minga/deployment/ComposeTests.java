@@ -81,8 +81,15 @@ class ComposeTests {
 
   @Test
   void theApplicationReadsEverythingItIsGiven() {
-    assertThat(ProjectFiles.find("\\$\\{([A-Z][A-Z_]+)[:}]", application))
-        .containsAll(compose.environment("minga").keySet());
+    var given = new TreeSet<>(compose.environment("minga").keySet());
+    given.remove("SERVER_SERVLET_SESSION_COOKIE_SECURE");
+    assertThat(ProjectFiles.find("\\$\\{([A-Z][A-Z_]+)[:}]", application)).containsAll(given);
+  }
+
+  @Test
+  void theSessionCookieStaysOnHttps() {
+    assertThat(compose.variable("minga", "SERVER_SERVLET_SESSION_COOKIE_SECURE")).isEqualTo("true");
+    assertThat(compose.variable("minga", "MINGA_BASE_URL")).startsWith("https://");
   }
 
   @Test
