@@ -9,5 +9,6 @@ export const resolve = {
     { find: /^lit\/(.*)$/, replacement: here('node_modules/lit/$1') },
     { find: /^lucide$/, replacement: here('node_modules/lucide/dist/esm/lucide.mjs') },
     { find: /^@stomp\/stompjs$/, replacement: here('node_modules/@stomp/stompjs/esm6/index.js') },
+    { find: /^@vaadin\/aura\/(.*)$/, replacement: here('node_modules/@vaadin/aura/$1') },
   ],
 };
