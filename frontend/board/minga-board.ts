@@ -76,6 +76,7 @@ export class MingaBoard extends LightElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.requestUpdate();
     if (this.board) {
       this.follow(this.board);
     }
@@ -99,11 +100,8 @@ export class MingaBoard extends LightElement {
     }
   }
 
-  protected override firstUpdated(): void {
-    this.announcer.attach(this);
-  }
-
   protected override updated(): void {
+    this.announcer.attach(this);
     if (this.focusStep) {
       this.querySelector<HTMLElement>(`[data-step="${CSS.escape(this.focusStep)}"] .mg-kcard-title a`)?.focus();
       this.focusStep = null;

@@ -192,6 +192,7 @@ export class MingaThread extends LightElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.requestUpdate();
     this.phone.addEventListener('change', this.redraw);
     document.addEventListener('scroll', this.settle, { capture: true, passive: true });
     window.addEventListener('pagehide', this.leaving);
@@ -242,11 +243,8 @@ export class MingaThread extends LightElement {
     this.nodes = tree(this.posts.all());
   }
 
-  protected override firstUpdated(): void {
-    this.announcer.attach(this);
-  }
-
   protected override updated(changed: Map<PropertyKey, unknown>): void {
+    this.announcer.attach(this);
     this.stillness?.();
     this.stillness = null;
     this.afterDrawing?.();
@@ -430,6 +428,8 @@ export class MingaThread extends LightElement {
     if (this.posts.heldBack().length > 0 && this.posts.release((post) => this.fits(post)).length > 0) {
       this.hold();
       this.requestUpdate();
+    } else if (this.news.size > 0) {
+      this.requestUpdate();
     }
     if (this.posts.hasLater && this.nearTheEnd()) {
       void this.load('later');
@@ -441,14 +441,27 @@ export class MingaThread extends LightElement {
     return more !== null && more.getBoundingClientRect().top < innerHeight + 600;
   }
 
+  /** The news a jump leads to first: the oldest. */
+  private firstNews(): Post | undefined {
+    return [...this.posts.all(), ...this.posts.heldBack()]
+      .filter((post) => this.news.has(post.id))
+      .sort((one, other) => one.number - other.number)[0];
+  }
+
+  /** Whether that lies above what is in view; where a held post will stand, its parent tells. */
+  private newsAreAbove(): boolean {
+    const first = this.firstNews();
+    const near = first && (this.article(first.id) ?? (first.parent ? this.article(first.parent) : null));
+    return near ? near.getBoundingClientRect().bottom < 0 : false;
+  }
+
   private async showNews(): Promise<void> {
     if (this.posts.hasLater) {
       await this.around(this.posts.lastNumber);
     }
     this.hold();
     this.posts.release();
-    const order = readingOrder(tree(this.posts.all())).filter((post) => this.news.has(post.id));
-    const first = order.sort((one, other) => one.number - other.number)[0];
+    const first = this.firstNews();
     if (first) {
       this.unfold(first);
       this.afterDrawing = () => this.show(first.id, 'center', gently());
@@ -958,7 +971,7 @@ export class MingaThread extends LightElement {
         : nothing}
       ${this.news.size > 0
         ? html`<button type="button" class="mg-pill" @click=${() => void this.showNews()}>
-            <minga-icon name="arrow-down"></minga-icon>${this.texts.t('newReplies', { n: this.news.size })}
+            <minga-icon name=${this.newsAreAbove() ? 'arrow-up' : 'arrow-down'}></minga-icon>${this.texts.t('newReplies', { n: this.news.size })}
           </button>`
         : nothing}
     </div>`;
