@@ -314,7 +314,11 @@ export class MingaBoard extends LightElement {
             >`
           : nothing}
         ${this.drawCord(lane)}
-        <span class="mg-meta mg-lane-done">${texts.t('board.done', { done: lane.done, n: lane.standing })}</span>
+        ${lane.standing > 0
+          ? html`<span class="mg-meta mg-lane-done"
+              >${texts.t('board.done', { done: lane.done, n: lane.standing })}</span
+            >`
+          : nothing}
       </header>
       <div class="mg-lane-cols">${COLUMNS.map((status) => this.drawColumn(lane, status))}</div>
     </section>`;
