@@ -1,7 +1,7 @@
 package org.minga.discussions;
 
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.minga.commons.MemberId;
 import org.minga.commons.NotFound;
 import org.minga.groups.GroupId;
@@ -69,8 +69,8 @@ class Access {
         .orElseThrow(NotFound::new);
   }
 
-  /** The post that this author has sent with this key, or null. */
-  @Nullable Located sent(MemberId author, String key) {
+  /** The post that this author has sent with this key. */
+  Optional<Located> sent(MemberId author, String key) {
     return jdbc.sql(
             """
             SELECT id, discussion_id, number FROM discussions_post
@@ -84,7 +84,6 @@ class Access {
                     new DiscussionId(it.getObject("discussion_id", UUID.class)),
                     it.getInt("number"),
                     author))
-        .optional()
-        .orElse(null);
+        .optional();
   }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.minga.commons.MemberId;
 import org.minga.commons.NotFound;
+import org.minga.commons.Refused;
 import org.minga.groups.GroupId;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -69,6 +70,7 @@ class Discussion extends AbstractAggregateRoot<Discussion> {
    *
    * @param parent the post it answers, or null
    * @throws NotFound if that post is of another discussion
+   * @throws Refused if the discussion takes no more posts
    */
   Post add(
       MemberId author,
@@ -79,6 +81,9 @@ class Discussion extends AbstractAggregateRoot<Discussion> {
       long revision) {
     if (parent != null && !parent.discussion().equals(id)) {
       throw new NotFound();
+    }
+    if (!state.takesPosts()) {
+      throw new Refused("discussions.refused.closed");
     }
     lastNumber++;
     lastActivityAt = at.isAfter(lastActivityAt) ? at : lastActivityAt;
@@ -96,10 +101,6 @@ class Discussion extends AbstractAggregateRoot<Discussion> {
 
   DiscussionId id() {
     return id;
-  }
-
-  DiscussionState state() {
-    return state;
   }
 
   int lastNumber() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.minga.commons.MemberId;
@@ -79,8 +80,10 @@ public class Discussions {
    */
   public DiscussionId open(MemberId actor, NewDiscussion discussion) {
     return once(
+        actor,
+        discussion.idempotencyKey(),
         () -> writing.open(actor, discussion),
-        () -> sent(actor, discussion.idempotencyKey()).discussion());
+        Access.Located::discussion);
   }
 
   /**
@@ -91,7 +94,7 @@ public class Discussions {
    */
   public PostId reply(MemberId actor, NewReply reply) {
     return once(
-        () -> writing.reply(actor, reply), () -> sent(actor, reply.idempotencyKey()).post());
+        actor, reply.idempotencyKey(), () -> writing.reply(actor, reply), Access.Located::post);
   }
 
   /**
@@ -378,20 +381,13 @@ public class Discussions {
         .orElseThrow(NotFound::new);
   }
 
-  private Access.Located sent(MemberId actor, String key) {
-    return Objects.requireNonNull(access.sent(actor, key), "sent");
-  }
-
   /** Two equal sends at once: the second fails on the key and is answered with the first. */
-  private static <T> T once(Supplier<T> act, Supplier<T> already) {
+  private <T> T once(
+      MemberId actor, String key, Supplier<T> act, Function<Access.Located, T> already) {
     try {
       return act.get();
     } catch (DataIntegrityViolationException twice) {
-      try {
-        return already.get();
-      } catch (NullPointerException other) {
-        throw twice;
-      }
+      return access.sent(actor, key).map(already).orElseThrow(() -> twice);
     }
   }
 }

@@ -13,6 +13,7 @@ import org.minga.groups.Groups;
 import org.minga.identity.Members;
 import org.minga.live.Live;
 import org.minga.live.Topic;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -71,11 +72,13 @@ class Writing {
 
   @Write
   public DiscussionId open(MemberId actor, NewDiscussion opened) {
-    PostingPolicy.mayOpen(groups.rights(actor, opened.group()));
+    var rights = groups.rights(actor, opened.group());
+    PostingPolicy.mayRead(rights);
     var before = access.sent(actor, opened.idempotencyKey());
-    if (before != null) {
-      return before.discussion();
+    if (before.isPresent()) {
+      return before.get().discussion();
     }
+    PostingPolicy.mayOpen(rights);
     if (opened.theme() != null && !themes.exists(opened.theme())) {
       throw new Refused("discussions.refused.theme");
     }
@@ -107,11 +110,12 @@ class Writing {
 
   @Write
   public PostId reply(MemberId actor, NewReply reply) {
-    access.write(actor, reply.discussion());
+    var granted = access.read(actor, reply.discussion());
     var before = access.sent(actor, reply.idempotencyKey());
-    if (before != null) {
-      return before.post();
+    if (before.isPresent()) {
+      return before.get().post();
     }
+    PostingPolicy.mayReply(granted.rights(), granted.state());
     var language = languageOf(actor, reply.language());
     var body = rendering.body(reply.markdown(), language);
     var id =
@@ -180,6 +184,9 @@ class Writing {
       String key,
       Instant at) {
     long revision = live.advance(topic(id));
+    if (access.sent(author, key).isPresent()) {
+      throw new DuplicateKeyException("Sent twice at once");
+    }
     var discussion = discussions.findById(id).orElseThrow(NotFound::new);
     var answered = parent == null ? null : posts.findById(parent).orElseThrow(NotFound::new);
     return publish(discussion, answered, author, body, key, at, revision);
