@@ -225,6 +225,7 @@ public class Discussions {
 
   /** What a text will look like. */
   public String preview(MemberId actor, String markdown) {
+    groups.readable(actor);
     return rendering.html(PostingPolicy.draft(markdown));
   }
 
@@ -272,6 +273,7 @@ public class Discussions {
   /** The unopened discussion kept for the member; empty texts if there is none. */
   @Read
   public Draft newDraft(MemberId actor) {
+    groups.readable(actor);
     var draft = drafts.ofNew(actor);
     return draft == null ? new Draft("", "", 0) : draft;
   }
