@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.minga.actionplans.StepStatus;
-import org.minga.groups.Visibility;
 import org.minga.identity.Role;
 import org.minga.organizations.Reach;
 
@@ -37,6 +35,23 @@ public record CommunityFile(
     COMMUNITY_CENTRE,
     NETWORK,
     OTHER
+  }
+
+  /** Who sees and joins a group. */
+  public enum Visibility {
+    OPEN,
+    ON_REQUEST,
+    PRIVATE
+  }
+
+  /** Where a next step stands. */
+  public enum Status {
+    PROPOSED,
+    COMMITTED,
+    IN_PROGRESS,
+    BLOCKED,
+    DONE,
+    DROPPED
   }
 
   /** What the owner of a proposed step has answered. */
@@ -128,19 +143,13 @@ public record CommunityFile(
    * @param replies the direct ones, oldest first
    */
   public record Post(
-      String key,
-      String by,
-      Instant at,
-      String language,
-      String text,
-      List<Post> replies,
-      int line) {}
+      String key, String by, Instant at, String language, String text, List<Post> replies) {}
 
   /** A group's plan. */
   public record Plan(String title, LocalDate from, LocalDate until, List<Objective> objectives) {}
 
   /** What a plan wants to reach. */
-  public record Objective(String key, String title, LocalDate until, List<Step> steps, int line) {}
+  public record Objective(String key, String title, LocalDate until, List<Step> steps) {}
 
   /**
    * A next step.
@@ -156,7 +165,7 @@ public record CommunityFile(
       String organization,
       String proposedBy,
       LocalDate due,
-      StepStatus status,
+      Status status,
       @Nullable Answer answer,
       @Nullable LocalDate otherDate,
       @Nullable String reason,
@@ -167,11 +176,8 @@ public record CommunityFile(
       @Nullable Origin origin,
       int line) {}
 
-  /**
-   * Keys of a discussion and of a post in it, and when it was said; the opening post's key is
-   * empty.
-   */
-  public record Origin(String discussion, String post, Instant at) {}
+  /** Keys of a discussion and of a post in it; the opening post's key is empty. */
+  public record Origin(String discussion, String post) {}
 
   /**
    * Reads a file; its relative dates count from now.

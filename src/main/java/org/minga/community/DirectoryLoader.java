@@ -70,10 +70,9 @@ class DirectoryLoader {
     loading.once(
         Kind.AFFILIATION,
         member.key() + "/" + alias,
-        member.line(),
         () -> {
           organizations.affiliate(id, organization, main && member.representative());
-          return id;
+          return id.value();
         });
   }
 }

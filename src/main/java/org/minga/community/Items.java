@@ -18,7 +18,6 @@ class Items {
     AFFILIATION,
     GROUP,
     DISCUSSION,
-    OPENING,
     POST,
     PLAN,
     OBJECTIVE,

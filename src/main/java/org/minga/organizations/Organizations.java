@@ -17,10 +17,15 @@ public class Organizations {
 
   private final JdbcClient jdbc;
   private final Memberships memberships;
+  private final Standings standings;
+  private final OrganizationPages pages;
 
-  Organizations(JdbcClient jdbc, Memberships memberships) {
+  Organizations(
+      JdbcClient jdbc, Memberships memberships, Standings standings, OrganizationPages pages) {
     this.jdbc = jdbc;
     this.memberships = memberships;
+    this.standings = standings;
+    this.pages = pages;
   }
 
   /** The organizations a member belongs to now, first the one shown beside the name. */
@@ -39,12 +44,30 @@ public class Organizations {
         .sql(
             """
             SELECT id AS organization_id, alias, name AS organization_name, country, reach
-            FROM organizations_organization WHERE id IN (:ids)""")
+            FROM organizations_organization WHERE id IN (:ids)\
+            """)
         .param("ids", ids.stream().map(OrganizationId::value).distinct().toList())
         .query((row, number) -> Rows.organization(row))
         .list()
         .stream()
         .collect(Collectors.toMap(OrganizationSummary::id, Function.identity()));
+  }
+
+  /**
+   * The organizations, by name, with how many people belong to each. A community has at most some
+   * hundreds, so they come in one piece.
+   */
+  @Read
+  public List<DirectoryEntry> directory(MemberId actor) {
+    standings.require(actor);
+    return pages.entries(actor);
+  }
+
+  /** An organization's page; {@link org.minga.commons.NotFound} if there is none. */
+  @Read
+  public OrganizationPage page(MemberId actor, String alias) {
+    standings.require(actor);
+    return pages.page(actor, alias);
   }
 
   /** Writes down what an operator says of an organization; a second time changes nothing else. */
@@ -56,7 +79,8 @@ public class Organizations {
               (id, alias, name, country, reach, kind, website, own_sign_in, active, described)
             VALUES (:id, :alias, :name, :country, :reach, :kind, :website, :own, TRUE, TRUE)
             ON DUPLICATE KEY UPDATE name = VALUE(name), country = VALUE(country), reach = VALUE(reach),
-              kind = VALUE(kind), website = VALUE(website), own_sign_in = VALUE(own_sign_in), described = TRUE""")
+              kind = VALUE(kind), website = VALUE(website), own_sign_in = VALUE(own_sign_in), described = TRUE\
+            """)
         .param("id", OrganizationId.next().value())
         .param("alias", definition.alias())
         .param("name", definition.name())

@@ -1,11 +1,13 @@
 package org.minga.organizations;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minga.commons.Ids;
 import org.minga.commons.MemberId;
@@ -77,7 +79,8 @@ public class People {
                       AND (p.name LIKE :like OR o.name LIKE :like)
                       AND (p.name > :name OR (p.name = :name AND p.id > :id))
                     ORDER BY p.name, p.id
-                    LIMIT :limit""")
+                    LIMIT :limit\
+                    """)
             .param("like", Search.containing(text))
             .param("name", after.name())
             .param("id", after.id().value())
@@ -85,6 +88,72 @@ public class People {
             .query((row, number) -> Rows.person(row))
             .list();
     return Slice.of(rows, PAGE, person -> new Place(person.name(), person.id()).write());
+  }
+
+  /** The members of an organization who are here now, by name. */
+  @Read
+  public Slice<Person> of(MemberId actor, OrganizationId organization, @Nullable String cursor) {
+    standings.require(actor);
+    var after = Place.read(cursor);
+    var rows =
+        jdbc.sql(
+                PERSON
+                    + """
+                    JOIN organizations_membership here ON here.member = p.id AND here.ended_at IS NULL
+                      AND here.organization = :organization
+                    WHERE p.enabled AND (p.name > :name OR (p.name = :name AND p.id > :id))
+                    ORDER BY p.name, p.id
+                    LIMIT :limit\
+                    """)
+            .param("organization", organization.value())
+            .param("name", after.name())
+            .param("id", after.id().value())
+            .param("limit", PAGE + 1)
+            .query((row, number) -> Rows.person(row))
+            .list();
+    return Slice.of(rows, PAGE, person -> new Place(person.name(), person.id()).write());
+  }
+
+  /** How many members are here now. */
+  @Read
+  public int count(MemberId actor) {
+    standings.require(actor);
+    return jdbc.sql(
+            """
+            SELECT COUNT(DISTINCT p.id) FROM identity_person p
+            JOIN organizations_membership m ON m.member = p.id AND m.ended_at IS NULL
+            JOIN organizations_organization o ON o.id = m.organization AND o.active
+            WHERE p.enabled\
+            """)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** A member's page; {@link NotFound} for someone unknown, disabled or without organization. */
+  @Read
+  public MemberPage page(MemberId actor, MemberId member) {
+    standings.require(actor);
+    var standing = standings.require(member);
+    return jdbc.sql(
+            """
+            SELECT name, pronouns, languages, country, zone, works_on FROM identity_person
+            WHERE id = :member\
+            """)
+        .param("member", member.value())
+        .query(
+            (row, number) ->
+                new MemberPage(
+                    Person.of(member, row.getString("name"), standing.organizations().getFirst()),
+                    row.getString("pronouns"),
+                    Stream.of(row.getString("languages").split(" "))
+                        .filter(code -> !code.isEmpty())
+                        .toList(),
+                    row.getString("country"),
+                    ZoneId.of(row.getString("zone")),
+                    row.getString("works_on"),
+                    standing.roles(),
+                    standing.organizations()))
+        .single();
   }
 
   /** Where a page ended: a name, and the member of that name. */

@@ -34,6 +34,7 @@ class SignInJourney extends Journey {
 
     marina.signInHere(MEMBER);
 
-    assertThat(marina.page()).hasURL(Pattern.compile(".*/groups(\\?.*)?$"));
+    assertThat(marina.page())
+        .hasURL(Pattern.compile(Pattern.quote(stack().address()) + "/groups.*"));
   }
 }
