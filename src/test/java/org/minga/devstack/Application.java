@@ -11,7 +11,7 @@ import java.util.Map;
 /** The packaged application in production mode, told where everything is by its environment. */
 final class Application {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Duration PATIENCE = Duration.ofSeconds(300);
 
   private final Options options;
   private final Children children;
@@ -53,7 +53,7 @@ final class Application {
     return jar;
   }
 
-  private Map<String, String> environment() {
+  Map<String, String> environment() {
     var environment = new HashMap<String, String>();
     environment.put("MINGA_BASE_URL", addresses.minga());
     environment.put("MINGA_DB_URL", database.url());

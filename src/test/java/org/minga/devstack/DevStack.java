@@ -2,6 +2,7 @@ package org.minga.devstack;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -55,6 +56,25 @@ public final class DevStack implements AutoCloseable {
       throw failure(e.getCause());
     }
     return this;
+  }
+
+  /**
+   * Starts MariaDB and Keycloak, for an application that the caller starts with the environment.
+   */
+  public DevStack startServers() {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var mariaDb = CompletableFuture.supplyAsync(quietly("MariaDB", database::start), threads);
+      var signIn = CompletableFuture.supplyAsync(quietly("Keycloak", keycloak::start), threads);
+      CompletableFuture.allOf(mariaDb, signIn).join();
+    } catch (CompletionException e) {
+      throw failure(e.getCause());
+    }
+    return this;
+  }
+
+  /** The variables that tell the application where everything is. */
+  public Map<String, String> environment() {
+    return application.environment();
   }
 
   /** Where a browser finds Minga, without a slash at the end. */

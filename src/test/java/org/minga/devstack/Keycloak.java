@@ -14,7 +14,7 @@ final class Keycloak {
   static final String ADMIN = "admin";
 
   private static final String PART = "keycloak";
-  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Duration PATIENCE = Duration.ofSeconds(300);
 
   private final Options options;
   private final DataFolder data;

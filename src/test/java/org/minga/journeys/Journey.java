@@ -70,7 +70,7 @@ public abstract class Journey {
 
   /** Somebody whose browser was set up in another way. */
   protected Visitor visitor(Browser.NewContextOptions options) {
-    var visitor = new Visitor(stack(), SharedBrowser.get().newContext(options));
+    var visitor = Visitor.of(stack(), SharedBrowser.get().newContext(options));
     visitors.add(visitor);
     return visitor;
   }

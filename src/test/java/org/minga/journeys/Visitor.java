@@ -22,12 +22,22 @@ public final class Visitor {
   private final BrowserContext context;
   private final Page page;
 
-  Visitor(DevStack stack, BrowserContext context) {
+  private Visitor(DevStack stack, BrowserContext context) {
     this.stack = stack;
     this.context = context;
     context.setDefaultTimeout(PATIENCE_MILLIS);
     context.setDefaultNavigationTimeout(PATIENCE_MILLIS);
     page = context.newPage();
+  }
+
+  /** Somebody with a browser that remembers nothing. */
+  public static Visitor of(DevStack stack, BrowserContext context) {
+    return new Visitor(stack, context);
+  }
+
+  /** The browser's memory. */
+  public BrowserContext context() {
+    return context;
   }
 
   /** What is on the screen. */
