@@ -132,8 +132,9 @@ class Plans {
             """
             INSERT INTO actionplans_objective
               (id, plan_id, title, until, position, definition_key, revision, created_at)
-            SELECT :id, :plan, :title, :until, COALESCE(MAX(position), 0) + 1, :key, :revision, :at
-            FROM actionplans_objective WHERE plan_id = :plan""")
+            SELECT :id, :plan, :title, :until, behind.position, :key, :revision, :at
+            FROM (SELECT COALESCE(MAX(position), 0) + 1 AS position
+              FROM actionplans_objective WHERE plan_id = :plan) behind""")
         .param("id", id.value())
         .param("plan", plan.value())
         .param("title", title)

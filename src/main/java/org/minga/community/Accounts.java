@@ -5,7 +5,6 @@ import java.util.Map;
 import org.minga.community.CommunityFile.Member;
 import org.minga.identity.Account;
 import org.minga.identity.AccountDirectory;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +16,7 @@ class Accounts {
 
   private final AccountDirectory directory;
 
-  Accounts(@Lazy AccountDirectory directory) {
+  Accounts(AccountDirectory directory) {
     this.directory = directory;
   }
 

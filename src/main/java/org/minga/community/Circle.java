@@ -2,7 +2,7 @@ package org.minga.community;
 
 import java.util.List;
 import java.util.Optional;
-import org.minga.community.CommunityFile.Visibility;
+import org.minga.groups.Visibility;
 
 /** The people of one group, leads first. */
 record Circle(

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.minga.actionplans.StepStatus;
+import org.minga.groups.Visibility;
 import org.minga.identity.Role;
 import org.minga.organizations.Reach;
 
@@ -35,23 +37,6 @@ public record CommunityFile(
     COMMUNITY_CENTRE,
     NETWORK,
     OTHER
-  }
-
-  /** Who sees and joins a group. */
-  public enum Visibility {
-    OPEN,
-    ON_REQUEST,
-    PRIVATE
-  }
-
-  /** Where a next step stands. */
-  public enum Status {
-    PROPOSED,
-    COMMITTED,
-    IN_PROGRESS,
-    BLOCKED,
-    DONE,
-    DROPPED
   }
 
   /** What the owner of a proposed step has answered. */
@@ -143,13 +128,19 @@ public record CommunityFile(
    * @param replies the direct ones, oldest first
    */
   public record Post(
-      String key, String by, Instant at, String language, String text, List<Post> replies) {}
+      String key,
+      String by,
+      Instant at,
+      String language,
+      String text,
+      List<Post> replies,
+      int line) {}
 
   /** A group's plan. */
   public record Plan(String title, LocalDate from, LocalDate until, List<Objective> objectives) {}
 
   /** What a plan wants to reach. */
-  public record Objective(String key, String title, LocalDate until, List<Step> steps) {}
+  public record Objective(String key, String title, LocalDate until, List<Step> steps, int line) {}
 
   /**
    * A next step.
@@ -165,7 +156,7 @@ public record CommunityFile(
       String organization,
       String proposedBy,
       LocalDate due,
-      Status status,
+      StepStatus status,
       @Nullable Answer answer,
       @Nullable LocalDate otherDate,
       @Nullable String reason,
@@ -176,8 +167,11 @@ public record CommunityFile(
       @Nullable Origin origin,
       int line) {}
 
-  /** Keys of a discussion and of a post in it; the opening post's key is empty. */
-  public record Origin(String discussion, String post) {}
+  /**
+   * Keys of a discussion and of a post in it, and when it was said; the opening post's key is
+   * empty.
+   */
+  public record Origin(String discussion, String post, Instant at) {}
 
   /**
    * Reads a file; its relative dates count from now.

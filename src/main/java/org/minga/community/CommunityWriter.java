@@ -13,19 +13,30 @@ class CommunityWriter {
   private final Settings settings;
   private final Items items;
   private final DirectoryLoader directory;
+  private final TalkLoader talk;
+  private final PlanLoader plans;
 
-  CommunityWriter(Settings settings, Items items, DirectoryLoader directory) {
+  CommunityWriter(
+      Settings settings,
+      Items items,
+      DirectoryLoader directory,
+      TalkLoader talk,
+      PlanLoader plans) {
     this.settings = settings;
     this.items = items;
     this.directory = directory;
+    this.talk = talk;
+    this.plans = plans;
   }
 
   @Write
   LoadReport write(CommunityFile file, Map<String, Account> accounts) {
     settings.lock();
-    var loading = new Loading(items);
+    var loading = new Loading(file.name(), items);
     settings.save(file.community(), file.organizations());
     directory.load(file, accounts, loading);
+    talk.load(file, loading);
+    plans.load(file, loading);
     return loading.report();
   }
 

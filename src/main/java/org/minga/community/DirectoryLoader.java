@@ -70,9 +70,10 @@ class DirectoryLoader {
     loading.once(
         Kind.AFFILIATION,
         member.key() + "/" + alias,
+        member.line(),
         () -> {
           organizations.affiliate(id, organization, main && member.representative());
-          return id.value();
+          return id;
         });
   }
 }

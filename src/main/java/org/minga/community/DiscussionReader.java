@@ -20,7 +20,7 @@ final class DiscussionReader {
   private final Circle circle;
   private final Keys discussions;
   private final Values values;
-  private final Map<String, Keys> postsOf = new HashMap<>();
+  private final Map<String, Map<String, Instant>> saidIn = new HashMap<>();
 
   DiscussionReader(Problems problems, Calendar calendar, Circle circle, Keys discussions) {
     this.problems = problems;
@@ -34,10 +34,9 @@ final class DiscussionReader {
     var key = discussions.take(section, "key");
     var title = section.line("title", 200);
     var language = section.required("language").map(values::language).orElse("");
-    var posts = new Keys(problems);
-    postsOf.put(key, posts);
-    var opening = post(section, "", "opened", Instant.EPOCH, language, posts);
+    var opening = post(section, "", "opened", Instant.EPOCH, language, new Keys(problems));
     section.done();
+    remember(opening, saidIn.computeIfAbsent(key, it -> new HashMap<>()));
     return new Discussion(key, title, theme, language, opening, section.line());
   }
 
@@ -56,7 +55,7 @@ final class DiscussionReader {
             .map(it -> reply(it, at, language, posts))
             .sorted(Comparator.comparing(Post::at))
             .toList();
-    return new Post(key, by, at, language, text, replies);
+    return new Post(key, by, at, language, text, replies, section.line());
   }
 
   private Post reply(Section section, Instant answered, String language, Keys posts) {
@@ -64,17 +63,22 @@ final class DiscussionReader {
     var own = section.scalar("language").map(values::language).orElse(language);
     var post = post(section, key, "at", answered, language, posts);
     section.done();
-    return new Post(key, post.by(), post.at(), own, post.text(), post.replies());
+    return new Post(key, post.by(), post.at(), own, post.text(), post.replies(), post.line());
+  }
+
+  private static void remember(Post post, Map<String, Instant> said) {
+    said.put(post.key(), post.at());
+    post.replies().forEach(reply -> remember(reply, said));
   }
 
   /** The post that {@code discussion/reply} or {@code discussion} names. */
   Optional<Origin> origin(Scalar reference) {
     var parts = reference.text().split("/", 2);
-    var posts = postsOf.get(parts[0]);
-    if (posts == null || (parts.length == 2 && !posts.has(parts[1]))) {
+    var post = parts.length == 2 ? parts[1] : "";
+    var at = saidIn.getOrDefault(parts[0], Map.of()).get(post);
+    if (at == null) {
       problems.add(reference.line(), "no-post", "value", reference.text());
-      return Optional.empty();
     }
-    return Optional.of(new Origin(parts[0], parts.length == 2 ? parts[1] : ""));
+    return Optional.ofNullable(at).map(it -> new Origin(parts[0], post, it));
   }
 }

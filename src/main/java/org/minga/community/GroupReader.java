@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minga.community.CommunityFile.Group;
 import org.minga.community.CommunityFile.Plan;
-import org.minga.community.CommunityFile.Visibility;
+import org.minga.groups.Visibility;
 
 /** Reads working groups with all that belongs to them. */
 final class GroupReader {

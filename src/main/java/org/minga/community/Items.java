@@ -18,6 +18,7 @@ class Items {
     AFFILIATION,
     GROUP,
     DISCUSSION,
+    OPENING,
     POST,
     PLAN,
     OBJECTIVE,

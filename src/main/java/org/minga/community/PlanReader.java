@@ -3,10 +3,10 @@ package org.minga.community;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.minga.actionplans.StepStatus;
 import org.minga.community.CommunityFile.Answer;
 import org.minga.community.CommunityFile.Objective;
 import org.minga.community.CommunityFile.Plan;
-import org.minga.community.CommunityFile.Status;
 import org.minga.community.CommunityFile.Step;
 
 /** Reads the plan of one group. */
@@ -53,14 +53,15 @@ final class PlanReader {
             objectives.take(section, "key"),
             section.line("title", 200),
             calendar.day(section, "until"),
-            section.sections("steps").stream().map(this::step).toList());
+            section.sections("steps").stream().map(this::step).toList(),
+            section.line());
     section.done();
     return objective;
   }
 
   private Step step(Section section) {
     section.required("status");
-    var status = section.choice("status", Status.class).orElse(Status.PROPOSED);
+    var status = section.choice("status", StepStatus.class).orElse(StepStatus.PROPOSED);
     var answer = answer(section, status);
     var owner = section.required("owner").flatMap(circle::insider).orElse("");
     var due = calendar.day(section, "due");
@@ -87,12 +88,12 @@ final class PlanReader {
     return step;
   }
 
-  private @Nullable Answer answer(Section section, Status status) {
+  private @Nullable Answer answer(Section section, StepStatus status) {
     var answer = section.choice("answer", Answer.class);
-    if (status != Status.PROPOSED && answer.isPresent()) {
+    if (status != StepStatus.PROPOSED && answer.isPresent()) {
       problems.add(section.lineOf("answer"), "only-proposed-is-answered");
     }
-    return status == Status.PROPOSED ? answer.orElse(Answer.AWAITING) : null;
+    return status == StepStatus.PROPOSED ? answer.orElse(Answer.AWAITING) : null;
   }
 
   private @Nullable LocalDate otherDate(Section section, @Nullable Answer answer) {
@@ -109,19 +110,19 @@ final class PlanReader {
   }
 
   /** The word that a status takes: evidence of what is done, the reason of a halt. */
-  private static @Nullable String note(Section section, Status status) {
+  private static @Nullable String note(Section section, StepStatus status) {
     return switch (status) {
       case BLOCKED, DONE, DROPPED -> section.text("note", NOTE);
       case PROPOSED, COMMITTED, IN_PROGRESS -> section.textOrNull("note", NOTE);
     };
   }
 
-  private @Nullable LocalDate doneOn(Section section, Status status, LocalDate due) {
+  private @Nullable LocalDate doneOn(Section section, StepStatus status, LocalDate due) {
     var given = calendar.optionalDay(section, "doneOn");
     if (given.isPresent() && given.get().isAfter(calendar.today())) {
       problems.add(section.lineOf("doneOn"), "in-the-future", "value", given.get().toString());
     }
-    if (status != Status.DONE) {
+    if (status != StepStatus.DONE) {
       return null;
     }
     return given.orElse(due.isAfter(calendar.today()) ? calendar.today() : due);

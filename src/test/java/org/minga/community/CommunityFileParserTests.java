@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.minga.actionplans.StepStatus;
 import org.minga.commons.Messages;
 import org.minga.community.CommunityFile.Answer;
 import org.minga.community.CommunityFile.Origin;
-import org.minga.community.CommunityFile.Status;
 import org.minga.organizations.Reach;
 
 class CommunityFileParserTests {
@@ -150,10 +150,10 @@ class CommunityFileParserTests {
     assertThat(answer.language()).isEqualTo("en");
     assertThat(answer.at()).isEqualTo("2026-11-21T13:00:00Z");
     var step = group.plan().objectives().getFirst().steps().getFirst();
-    assertThat(step.status()).isEqualTo(Status.PROPOSED);
+    assertThat(step.status()).isEqualTo(StepStatus.PROPOSED);
     assertThat(step.answer()).isEqualTo(Answer.OTHER_DATE);
     assertThat(step.proposedBy()).isEqualTo("ana");
-    assertThat(step.origin()).isEqualTo(new Origin("closing", "r2"));
+    assertThat(step.origin()).isEqualTo(new Origin("closing", "r2", answer.at()));
   }
 
   @Test

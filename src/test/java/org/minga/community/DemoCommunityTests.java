@@ -8,14 +8,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.minga.actionplans.StepStatus;
 import org.minga.community.CommunityFile.Group;
 import org.minga.community.CommunityFile.Member;
 import org.minga.community.CommunityFile.Objective;
 import org.minga.community.CommunityFile.Organization;
 import org.minga.community.CommunityFile.Post;
-import org.minga.community.CommunityFile.Status;
 import org.minga.community.CommunityFile.Step;
-import org.minga.community.CommunityFile.Visibility;
+import org.minga.groups.Visibility;
 import org.minga.identity.Role;
 import org.minga.organizations.Reach;
 
@@ -111,7 +111,7 @@ class DemoCommunityTests {
     assertThat(demo.groups())
         .flatExtracting(DemoCommunityTests::steps)
         .extracting(Step::status)
-        .containsAll(EnumSet.allOf(Status.class));
+        .containsAll(EnumSet.allOf(StepStatus.class));
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.minga.commons.ui.MingaIcon;
 import org.minga.groups.GroupRights;
 import org.minga.groups.Visibility;
 import org.minga.groups.ui.GroupsNavigation;
+import org.minga.groups.ui.PrivateBand;
 import org.minga.identity.CurrentMember;
 
 /** A plan's board: what a move takes is asked here, everything drawn is drawn by the element. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.minga.actionplans.NextSteps;
 import org.minga.actionplans.StepCard;
+import org.minga.commons.MemberId;
 import org.minga.commons.ui.SectionHead;
 import org.minga.identity.CurrentMember;
 import org.minga.live.Live;
@@ -22,15 +23,15 @@ public class MySteps extends Section {
   private static final int SHOWN = 5;
 
   private final transient NextSteps steps;
-  private final transient CurrentMember current;
+  private final MemberId me;
   private final transient StepMarks marks;
 
   MySteps(NextSteps steps, CurrentMember current, StepMarks marks, Live live) {
     this.steps = steps;
-    this.current = current;
+    this.me = current.require();
     this.marks = marks;
     refresh();
-    live.follow(this, Topic.of("member", current.require()), change -> refresh());
+    live.follow(this, Topic.of("member", me), change -> refresh());
   }
 
   private void refresh() {
@@ -39,7 +40,7 @@ public class MySteps extends Section {
         new SectionHead(
             marks.text("actionplans.mine"),
             new Anchor(StepsNavigation.toMine(), marks.text("actionplans.see-all"))));
-    var mine = steps.mine(current.require(), null).items();
+    var mine = steps.mine(me, null).items();
     if (mine.isEmpty()) {
       var none = new Paragraph(marks.text("actionplans.mine.none"));
       none.addClassName("mg-meta");

@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.minga.actionplans.NextSteps;
 import org.minga.actionplans.StepCard;
+import org.minga.commons.MemberId;
 import org.minga.commons.ui.EmptyState;
 import org.minga.commons.ui.SectionHead;
 import org.minga.identity.CurrentMember;
@@ -27,14 +28,14 @@ import org.minga.live.Topic;
 class MyStepsView extends Div implements HasDynamicTitle {
 
   private final transient NextSteps steps;
-  private final transient CurrentMember current;
+  private final MemberId me;
   private final transient StepMarks marks;
   private final Section promises = new Section();
 
   MyStepsView(
       NextSteps steps, CurrentMember current, StepMarks marks, ToAccept toAccept, Live live) {
     this.steps = steps;
-    this.current = current;
+    this.me = current.require();
     this.marks = marks;
     addClassNames("mg-page", "mg-my-steps");
     var head = new Header(new Div(new H1(getTranslation("actionplans.mine"))));
@@ -43,7 +44,7 @@ class MyStepsView extends Div implements HasDynamicTitle {
     narrow.addClassNames("mg-narrow", "mg-stack-l");
     add(narrow);
     refresh();
-    live.follow(this, Topic.of("member", current.require()), change -> refresh());
+    live.follow(this, Topic.of("member", me), change -> refresh());
   }
 
   @Override
@@ -70,7 +71,7 @@ class MyStepsView extends Div implements HasDynamicTitle {
   }
 
   private void more(UnorderedList list, @Nullable String cursor) {
-    var slice = steps.mine(current.require(), cursor);
+    var slice = steps.mine(me, cursor);
     slice.items().forEach(card -> list.add(item(card)));
     if (slice.next() != null) {
       var button = new Button(marks.text("actionplans.more"));

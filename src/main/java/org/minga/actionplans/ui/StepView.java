@@ -29,6 +29,7 @@ import org.minga.actionplans.StepId;
 import org.minga.actionplans.StepPage;
 import org.minga.actionplans.StepStatus;
 import org.minga.commons.Markdown;
+import org.minga.commons.MemberId;
 import org.minga.commons.NotFound;
 import org.minga.commons.ui.Crumb;
 import org.minga.commons.ui.HasCrumbs;
@@ -36,6 +37,7 @@ import org.minga.commons.ui.SectionHead;
 import org.minga.groups.GroupRights;
 import org.minga.groups.Visibility;
 import org.minga.groups.ui.GroupsNavigation;
+import org.minga.groups.ui.PrivateBand;
 import org.minga.identity.CurrentMember;
 import org.minga.live.Change;
 import org.minga.live.Live;
@@ -52,7 +54,7 @@ class StepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasC
   private final transient Candidates candidates;
   private final transient StepMarks marks;
   private final transient Markdown markdown;
-  private final transient CurrentMember current;
+  private final MemberId me;
   private final transient Live live;
   private @Nullable Registration following;
   private @Nullable StepPage page;
@@ -72,7 +74,7 @@ class StepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasC
     this.candidates = candidates;
     this.marks = marks;
     this.markdown = markdown;
-    this.current = current;
+    this.me = current.require();
     this.live = live;
     addClassNames("mg-page", "mg-step-page");
   }
@@ -117,7 +119,6 @@ class StepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasC
   }
 
   private void show(StepId id) {
-    var me = current.require();
     var now = steps.page(me, id);
     page = now;
     var rights = plans.rights(me, now.card().plan());
@@ -202,9 +203,7 @@ class StepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasC
       return button(
           key,
           () ->
-              answers.now(
-                  () -> steps.move(current.require(), card.id(), to, null, card.version()),
-                  this::again));
+              answers.now(() -> steps.move(me, card.id(), to, null, card.version()), this::again));
     }
     return button(
         key,
@@ -215,7 +214,7 @@ class StepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasC
                     word.confirmKey(),
                     null,
                     (note, day) -> {
-                      steps.move(current.require(), card.id(), to, note, card.version());
+                      steps.move(me, card.id(), to, note, card.version());
                       again();
                     })
                 .open());
@@ -223,15 +222,9 @@ class StepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasC
 
   private void reassign(StepCard card, GroupRights rights) {
     new ReassignDialog(
-            candidates.of(current.require(), rights),
+            candidates.of(me, rights),
             (owner, organization, note) -> {
-              steps.reassign(
-                  current.require(),
-                  card.id(),
-                  owner.id(),
-                  organization.id(),
-                  note,
-                  card.version());
+              steps.reassign(me, card.id(), owner.id(), organization.id(), note, card.version());
               again();
             })
         .open();
@@ -240,12 +233,12 @@ class StepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasC
   private void edit(StepPage now) {
     new EditStepDialog(
             now,
-            plans.objectives(current.require(), now.card().plan()),
+            plans.objectives(me, now.card().plan()),
             (edit, version) -> {
-              steps.edit(current.require(), now.card().id(), edit, version);
+              steps.edit(me, now.card().id(), edit, version);
               again();
             },
-            () -> steps.page(current.require(), now.card().id()))
+            () -> steps.page(me, now.card().id()))
         .open();
   }
 

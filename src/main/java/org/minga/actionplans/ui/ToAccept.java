@@ -16,6 +16,7 @@ import org.minga.actionplans.Answer;
 import org.minga.actionplans.NextSteps;
 import org.minga.actionplans.StepInvitation;
 import org.minga.actionplans.StepStatus;
+import org.minga.commons.MemberId;
 import org.minga.commons.ui.MingaIcon;
 import org.minga.commons.ui.SectionHead;
 import org.minga.discussions.ui.DiscussionsNavigation;
@@ -33,22 +34,21 @@ import org.springframework.context.annotation.Scope;
 public class ToAccept extends Section {
 
   private final transient NextSteps steps;
-  private final transient CurrentMember current;
+  private final MemberId me;
   private final transient StepMarks marks;
   private final transient Answers answers;
 
   ToAccept(NextSteps steps, CurrentMember current, StepMarks marks, Answers answers, Live live) {
     this.steps = steps;
-    this.current = current;
+    this.me = current.require();
     this.marks = marks;
     this.answers = answers;
     addClassName("mg-to-accept");
     refresh();
-    live.follow(this, Topic.of("member", current.require()), change -> refresh());
+    live.follow(this, Topic.of("member", me), change -> refresh());
   }
 
   private void refresh() {
-    var me = current.require();
     var toAccept = steps.toAccept(me);
     var toSettle = steps.toSettle(me);
     removeAll();
