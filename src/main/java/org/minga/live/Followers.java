@@ -2,11 +2,16 @@ package org.minga.live;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The views of this server that follow a topic; a topic is forgotten once its last follower leaves.
@@ -14,8 +19,11 @@ import java.util.function.Consumer;
 @org.springframework.stereotype.Component
 class Followers {
 
+  private static final Logger log = LoggerFactory.getLogger(Followers.class);
+
   private record Follower(UI ui, Component view, Consumer<Change> onChange) {}
 
+  private final Executor elsewhere = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<Topic, Set<Follower>> byTopic = new ConcurrentHashMap<>();
 
   Registration follow(Component view, Topic topic, Consumer<Change> onChange) {
@@ -26,8 +34,18 @@ class Followers {
     return Registration.combine(attached, detached, () -> remove(topic, view));
   }
 
+  /**
+   * Tells the views, each on a thread of its own: whoever made the change waits for none of them,
+   * and what they read does not run inside the transaction that has just committed.
+   */
   void tell(Change change) {
     for (var follower : byTopic.getOrDefault(change.topic(), Set.of())) {
+      elsewhere.execute(() -> tell(follower, change));
+    }
+  }
+
+  private static void tell(Follower follower, Change change) {
+    try {
       follower
           .ui()
           .access(
@@ -36,6 +54,8 @@ class Followers {
                   follower.onChange().accept(change);
                 }
               });
+    } catch (UIDetachedException left) {
+      log.debug("A follower of {} has left", change.topic(), left);
     }
   }
 

@@ -12,6 +12,8 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Set;
+import org.minga.actionplans.ui.MySteps;
+import org.minga.actionplans.ui.ToAccept;
 import org.minga.commons.ui.EmptyState;
 import org.minga.groups.Groups;
 import org.minga.identity.CurrentMember;
@@ -31,23 +33,28 @@ class HomeView extends Div implements HasDynamicTitle {
   private final Clock clock;
   private final People people;
   private final Groups groups;
-  private final HomeSections sections;
-  private final Div main = new Div();
-  private final Div aside = new Div();
+  private final UnreadTalk unreadTalk;
+  private final Div talk = new Div();
+  private final ToAccept toAccept;
 
   HomeView(
       CurrentMember current,
       Clock clock,
       People people,
       Groups groups,
-      HomeSections sections,
+      UnreadTalk unreadTalk,
+      ToAccept toAccept,
+      MySteps mySteps,
       Live live) {
     this.current = current;
     this.clock = clock;
     this.people = people;
     this.groups = groups;
-    this.sections = sections;
+    this.unreadTalk = unreadTalk;
+    this.toAccept = toAccept;
     addClassName("mg-page");
+    var main = new Div(greeting(), toAccept, talk);
+    var aside = new Div(mySteps);
     var columns = new Div(main, aside);
     columns.addClassName("mg-cols");
     main.addClassName("mg-main");
@@ -71,16 +78,12 @@ class HomeView extends Div implements HasDynamicTitle {
   }
 
   private void refresh() {
-    var me = current.require();
-    main.removeAll();
-    aside.removeAll();
-    main.add(greeting());
-    var mine = sections.main(me);
-    mine.forEach(main::add);
-    if (mine.isEmpty()) {
-      main.add(quiet());
+    talk.removeAll();
+    var unread = unreadTalk.of(current.require());
+    unread.ifPresent(talk::add);
+    if (unread.isEmpty() && !toAccept.isVisible()) {
+      talk.add(quiet());
     }
-    sections.aside(me).forEach(aside::add);
   }
 
   private Header greeting() {

@@ -36,11 +36,7 @@ class UnreadTalk {
   private final Clock clock;
 
   UnreadTalk(
-      Discussions discussions,
-      CurrentMember current,
-      Messages messages,
-      Dates dates,
-      Clock clock) {
+      Discussions discussions, CurrentMember current, Messages messages, Dates dates, Clock clock) {
     this.discussions = discussions;
     this.current = current;
     this.messages = messages;
@@ -48,7 +44,9 @@ class UnreadTalk {
     this.clock = clock;
   }
 
-  /** The newest discussions of my groups with something I have not read; empty if I have read all. */
+  /**
+   * The newest discussions of my groups with something I have not read; empty if I have read all.
+   */
   Optional<Component> of(MemberId me) {
     var unread = discussions.list(me, new DiscussionFilter(null, null, true), null);
     if (unread.items().isEmpty()) {
