@@ -25,6 +25,9 @@ class OrganizationPages {
       WHERE o.active
       """;
 
+  private static final String GROUPED =
+      "GROUP BY o.id, o.alias, o.name, o.country, o.reach, o.kind, o.website, o.own_sign_in ";
+
   private final JdbcClient jdbc;
 
   OrganizationPages(JdbcClient jdbc) {
@@ -32,7 +35,7 @@ class OrganizationPages {
   }
 
   List<DirectoryEntry> entries(MemberId actor) {
-    return jdbc.sql(ENTRY + "GROUP BY o.id ORDER BY o.name")
+    return jdbc.sql(ENTRY + GROUPED + "ORDER BY o.name")
         .param("actor", actor.value())
         .query(
             (row, number) ->
@@ -46,7 +49,7 @@ class OrganizationPages {
   }
 
   OrganizationPage page(MemberId actor, String alias) {
-    return jdbc.sql(ENTRY + "AND o.alias = :alias GROUP BY o.id")
+    return jdbc.sql(ENTRY + "AND o.alias = :alias " + GROUPED)
         .param("actor", actor.value())
         .param("alias", alias)
         .query((row, number) -> page(row))
