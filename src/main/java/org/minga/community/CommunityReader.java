@@ -21,12 +21,14 @@ final class CommunityReader {
 
   Community community(Section section) {
     var languages = languages(section);
+    var welcome = section.localized("welcome", languages, 5_000);
+    welcome.replaceAll((language, text) -> Paragraphs.unwrapped(text));
     var community =
         new Community(
             section.localized("name", languages, 120),
             languages,
             new Values(problems).zone(section, UTC),
-            section.localized("welcome", languages, 5_000),
+            welcome,
             section.flag("sample"));
     section.done();
     return community;

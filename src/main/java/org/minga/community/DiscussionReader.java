@@ -49,7 +49,7 @@ final class DiscussionReader {
       Keys posts) {
     var by = circle.writer(section, "by");
     var at = calendar.moment(section, momentField, earliest).at();
-    var text = section.text("text", TEXT);
+    var text = Paragraphs.unwrapped(section.text("text", TEXT));
     var replies =
         section.sections("replies").stream()
             .map(it -> reply(it, at, language, posts))

@@ -32,7 +32,7 @@ final class GroupReader {
     var name = section.line("name", 120);
     var theme = theme(section, null);
     var visibility = visibility(section);
-    var charter = section.text("charter", 10_000);
+    var charter = Paragraphs.unwrapped(section.text("charter", 10_000));
     var leads = people(section, "leads");
     if (leads.isEmpty()) {
       problems.add(section.line(), "missing", "key", "leads");

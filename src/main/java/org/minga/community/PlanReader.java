@@ -69,7 +69,7 @@ final class PlanReader {
         new Step(
             steps.take(section, "key"),
             section.line("title", 200),
-            section.optionalText("description", 5_000),
+            Paragraphs.unwrapped(section.optionalText("description", 5_000)),
             owner,
             organization(section, owner),
             section.scalar("proposedBy").flatMap(circle::insider).orElse(circle.lead()),

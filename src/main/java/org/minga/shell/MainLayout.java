@@ -5,7 +5,6 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -42,7 +41,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     addToDrawer(navigation);
     var toggle = new DrawerToggle();
     toggle.setAriaLabel(getTranslation("shell.menu"));
-    addToNavbar(skipLink(), toggle, trail, spacer(), memberMenu, doors, connection, shortcuts);
+    addToNavbar(skipLink(), toggle, trail, memberMenu, doors, connection, shortcuts);
   }
 
   @Override
@@ -73,11 +72,5 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     link.addClassName("mg-skip");
     link.setRouterIgnore(true);
     return link;
-  }
-
-  private static Span spacer() {
-    var spacer = new Span();
-    spacer.addClassName("mg-spacer");
-    return spacer;
   }
 }
