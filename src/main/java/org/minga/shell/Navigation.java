@@ -117,7 +117,7 @@ class Navigation extends Nav {
     var person = people.find(Set.of(id)).get(id);
     if (person != null) {
       var name = new Span(person.name());
-      name.getElement().getStyle().setFontWeight("600");
+      name.addClassName("mg-me-name");
       var words = new Span(name);
       var organization = person.organization();
       if (organization != null) {

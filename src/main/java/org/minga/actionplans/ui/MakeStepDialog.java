@@ -31,6 +31,9 @@ class MakeStepDialog extends Dialog {
     void send(NewStep step);
   }
 
+  /** A sentence shorter than this is mostly a greeting. */
+  private static final int SHORTEST_FILLED_IN = 24;
+
   private static final int LONGEST_FILLED_IN = 120;
 
   private final GroupRights group;
@@ -186,7 +189,8 @@ class MakeStepDialog extends Dialog {
   /** The first sentence if it is short, else as many whole words as a title bears. */
   static String beginning(String excerpt) {
     int end = 0;
-    while (end < excerpt.length() && ".!?…\n".indexOf(excerpt.charAt(end)) < 0) {
+    while (end < excerpt.length()
+        && (end < SHORTEST_FILLED_IN || ".!?…\n".indexOf(excerpt.charAt(end)) < 0)) {
       end++;
     }
     if (end <= LONGEST_FILLED_IN) {

@@ -1,6 +1,10 @@
 package org.minga.discussions.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +14,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -44,6 +51,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A discussion: its thread, who is here, and what companions know of it. */
+// What companions of the thread open here is not seen by the bundler, which follows classes from
+// the view on.
+@Uses(ComboBox.class)
+@Uses(DatePicker.class)
+@Uses(Dialog.class)
+@Uses(Select.class)
+@Uses(TextArea.class)
+@Uses(TextField.class)
 @Route("discussions/:id")
 @PermitAll
 class DiscussionView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs {
