@@ -61,15 +61,13 @@ final class BrowserWindow {
   }
 
   private final SecurityContext security;
-  private final Map<Class<?>, CurrentInstance> current;
+  private Map<Class<?>, CurrentInstance> current = Map.of();
 
   /** What Vaadin itself holds on to only weakly. */
-  private final List<Object> held;
+  private List<Object> held = List.of();
 
   private BrowserWindow(SecurityContext security) {
     this.security = security;
-    this.current = CurrentInstance.getInstances();
-    this.held = List.of(UI.getCurrent(), VaadinRequest.getCurrent(), VaadinResponse.getCurrent());
   }
 
   /** Opens the home page for the member. */
@@ -91,17 +89,25 @@ final class BrowserWindow {
     return new BrowserWindow(security);
   }
 
+  /** Leaves the window as it is, to come back later. */
+  void leave() {
+    current = CurrentInstance.getInstances();
+    held = List.of(UI.getCurrent(), VaadinRequest.getCurrent(), VaadinResponse.getCurrent());
+  }
+
   /** Brings the window to the front. */
-  void focus() {
+  void enter() {
     CurrentInstance.clearAll();
     CurrentInstance.restoreInstances(current);
     SecurityContextHolder.setContext(security);
   }
 
+  /** Closes the window, once left. */
   void close() {
-    focus();
+    enter();
     MockVaadin.tearDown();
     CurrentInstance.clearAll();
+    held = List.of();
   }
 
   @SuppressWarnings("unchecked") // what else a component with an error parameter can be

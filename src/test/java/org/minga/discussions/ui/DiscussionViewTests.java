@@ -134,8 +134,7 @@ class DiscussionViewTests extends ViewTest {
   void theListShowsWhatIsUnread() {
     go("discussions");
 
-    assertThat(_find(TalkItem.class))
-        .anyMatch(talk -> talk.getElement().getTextRecursively().contains("¿Quién escribe?"));
+    assertThat(_find(TalkItem.class)).anyMatch(talk -> words(talk).contains("¿Quién escribe?"));
   }
 
   @Test
