@@ -46,10 +46,10 @@ class GroupMembers {
 
   /** Takes someone in; a request of theirs is thereby answered. Once more changes nothing. */
   void add(GroupId group, MemberId member, boolean lead) {
-    if (insert(group, member, lead)) {
+    boolean added = insert(group, member, lead);
+    if (!dropRequest(group, member) && added) {
       events.publishEvent(new GroupChanged(group));
     }
-    dropRequest(group, member);
   }
 
   /** Notes that someone belongs to a group; false if they did before. */
@@ -131,11 +131,15 @@ class GroupMembers {
 
   /** Whether there was a request to drop. */
   boolean dropRequest(GroupId group, MemberId member) {
-    return jdbc.sql("DELETE FROM groups_request WHERE group_id = :group AND member = :member")
+    int dropped =
+        jdbc.sql("DELETE FROM groups_request WHERE group_id = :group AND member = :member")
             .param("group", group.value())
             .param("member", member.value())
-            .update()
-        > 0;
+            .update();
+    if (dropped > 0) {
+      events.publishEvent(new GroupChanged(group));
+    }
+    return dropped > 0;
   }
 
   /** Others who change the group or its members wait until the transaction ends. */
