@@ -17,8 +17,6 @@ import org.minga.actionplans.ui.ToAccept;
 import org.minga.commons.ui.EmptyState;
 import org.minga.groups.Groups;
 import org.minga.identity.CurrentMember;
-import org.minga.live.Live;
-import org.minga.live.Topic;
 import org.minga.organizations.People;
 
 /** What is mine now: what waits for my answer, what was said in my groups, what I promised. */
@@ -44,8 +42,7 @@ class HomeView extends Div implements HasDynamicTitle {
       Groups groups,
       UnreadTalk unreadTalk,
       ToAccept toAccept,
-      MySteps mySteps,
-      Live live) {
+      MySteps mySteps) {
     this.current = current;
     this.clock = clock;
     this.people = people;
@@ -64,7 +61,7 @@ class HomeView extends Div implements HasDynamicTitle {
         .setAttribute("role", "complementary")
         .setAttribute("aria-label", getTranslation("shell.home.aside"));
     add(columns);
-    live.follow(this, Topic.of("member", current.require()), change -> refresh());
+    toAccept.whenShown(this::refresh);
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.minga.actionplans.NextSteps;
+import org.minga.commons.MemberId;
 import org.minga.commons.ui.MingaIcon;
 import org.minga.commons.ui.PersonAvatar;
 import org.minga.discussions.Discussions;
@@ -30,7 +31,7 @@ import org.minga.organizations.People;
 @UIScope
 class Navigation extends Nav {
 
-  private final CurrentMember current;
+  private final MemberId me;
   private final Groups groups;
   private final Discussions discussions;
   private final NextSteps steps;
@@ -47,7 +48,7 @@ class Navigation extends Nav {
       NextSteps steps,
       People people,
       Live live) {
-    this.current = current;
+    this.me = current.require();
     this.groups = groups;
     this.discussions = discussions;
     this.steps = steps;
@@ -63,7 +64,7 @@ class Navigation extends Nav {
     add(logo());
     doors.forEach(this::add);
     add(mine, me(people));
-    live.follow(this, Topic.of("member", current.require()), change -> refresh());
+    live.follow(this, Topic.of("member", me), change -> refresh());
   }
 
   void mark(String path) {
@@ -78,7 +79,6 @@ class Navigation extends Nav {
   }
 
   private void refresh() {
-    var me = current.require();
     var unread = discussions.unread(me);
     talk.waiting(unread.values().stream().mapToInt(Integer::intValue).sum());
     promises.waiting(steps.toAccept(me).size());
@@ -111,10 +111,9 @@ class Navigation extends Nav {
   }
 
   private Anchor me(People people) {
-    var id = current.require();
     var link = new Anchor("settings", "");
     link.addClassName("mg-me");
-    var person = people.find(Set.of(id)).get(id);
+    var person = people.find(Set.of(me)).get(me);
     if (person != null) {
       var name = new Span(person.name());
       name.addClassName("mg-me-name");

@@ -37,6 +37,7 @@ public class ToAccept extends Section {
   private final MemberId me;
   private final transient StepMarks marks;
   private final transient Answers answers;
+  private transient Runnable whenShown = () -> {};
 
   ToAccept(NextSteps steps, CurrentMember current, StepMarks marks, Answers answers, Live live) {
     this.steps = steps;
@@ -46,6 +47,11 @@ public class ToAccept extends Section {
     addClassName("mg-to-accept");
     refresh();
     live.follow(this, Topic.of("member", me), change -> refresh());
+  }
+
+  /** Calls back each time that this has been drawn anew, so that what depends on it can follow. */
+  public void whenShown(Runnable act) {
+    whenShown = act;
   }
 
   private void refresh() {
@@ -58,6 +64,7 @@ public class ToAccept extends Section {
     toAccept.forEach(asked -> list.add(toAccept(asked)));
     toSettle.forEach(answered -> list.add(toSettle(answered)));
     add(new SectionHead(marks.text("actionplans.yours"), toAccept.size() + toSettle.size()), list);
+    whenShown.run();
   }
 
   private ListItem toAccept(StepInvitation asked) {
