@@ -131,7 +131,7 @@ export class MingaThread extends LightElement {
     if (post && typeof post === 'object') {
       this.posts.take(post, () => true);
       this.announcer.say(this.texts.t('published'));
-      this.afterDrawing = () => this.show(post.id, 'nearest');
+      void this.reach(post).then(() => this.show(post.id, 'nearest'));
     }
     this.requestUpdate();
   }
@@ -570,11 +570,17 @@ export class MingaThread extends LightElement {
     }
   }
 
-  private async jump(event: Event, to: { id: string; number: number }): Promise<void> {
-    event.preventDefault();
+  /** Loads the page of a post unless it is drawn. */
+  private async reach(to: { id: string; number: number }): Promise<void> {
     if (!this.posts.get(to.id)) {
       await this.around(to.number);
     }
+    await this.updateComplete;
+  }
+
+  private async jump(event: Event, to: { id: string; number: number }): Promise<void> {
+    event.preventDefault();
+    await this.reach(to);
     const post = this.posts.get(to.id);
     if (post) {
       this.unfold(post);
