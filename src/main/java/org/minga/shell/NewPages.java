@@ -27,6 +27,11 @@ class NewPages implements VaadinServiceInitListener {
     event
         .getSource()
         .addSessionInitListener(session -> session.getSession().setErrorHandler(faults));
+    event.addIndexHtmlRequestListener(
+        page ->
+            page.getDocument()
+                .getElementsByTag("html")
+                .attr("lang", current.locale().toLanguageTag()));
     event
         .getSource()
         .addUIInitListener(
