@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** Many open pages that wait for the same thing; tells how long it took to reach each. */
 final class Audience implements AutoCloseable {
 
-  private static final long PATIENCE_SECONDS = 20;
+  private static final long PATIENCE_SECONDS = 5;
 
   private final List<Listener> listeners = new ArrayList<>();
   private final HttpClient http =
@@ -55,7 +55,7 @@ final class Audience implements AutoCloseable {
   }
 
   /**
-   * Sends something that carries the mark, and waits until all have it or 20 s have passed.
+   * Sends something that carries the mark, and waits until all have it or 5 s have passed.
    *
    * @return nanoseconds from sending to receiving, one for each that got it
    */

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ public final class DevStack implements AutoCloseable {
   private final Progress progress;
   private final DataFolder data;
   private final Children children;
+  private final AtomicReference<Exception> cause = new AtomicReference<>();
   private final Addresses addresses;
   private final Community community;
   private final MariaDb database;
@@ -167,14 +170,18 @@ public final class DevStack implements AutoCloseable {
       try {
         return progress.step(name, work::call);
       } catch (Exception e) {
+        cause.compareAndSet(null, e);
         children.close();
         throw new CompletionException(e);
       }
     };
   }
 
-  private static RuntimeException failure(Throwable cause) {
-    var root = cause instanceof CompletionException nested ? nested.getCause() : cause;
+  /**
+   * Of several failures the first: it closed the others, and they only say that they were closed.
+   */
+  private RuntimeException failure(Throwable last) {
+    var root = Objects.requireNonNullElse(cause.get(), last);
     return switch (root) {
       case Trouble trouble -> trouble;
       case IOException io -> Trouble.of(io);

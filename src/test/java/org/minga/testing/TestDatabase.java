@@ -59,7 +59,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                       .getPath())
               .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
               .addArg("--innodb-flush-log-at-trx-commit=0")
-              .addArg("--skip-log-bin");
+              .addArg("--skip-log-bin")
+              .addArg("--max-connections=1000");
       if ("root".equals(System.getProperty("user.name"))) {
         configuration.addArg("--user=root");
       }
