@@ -24,6 +24,7 @@ import org.minga.groups.NewGroup;
 import org.minga.groups.Visibility;
 import org.minga.identity.Members;
 import org.minga.identity.ProfileUpdate;
+import org.minga.organizations.Organizations;
 import org.minga.organizations.People;
 import org.minga.organizations.Standings;
 import org.springframework.boot.test.context.TestComponent;
@@ -65,6 +66,7 @@ class Operations {
 
   Operations(
       Members members,
+      Organizations organizations,
       People people,
       Standings standings,
       Groups groups,
@@ -73,6 +75,7 @@ class Operations {
       ActionPlans plans,
       NextSteps steps) {
     own(members, people, standings);
+    directory(organizations, people);
     groups(groups);
     admissions(admissions);
     reading(discussions);
@@ -108,6 +111,22 @@ class Operations {
                         ""))));
     put("People.search", (scene, actor) -> people.search(actor, "MEMBER", null));
     put("Standings.require", (scene, actor) -> standings.require(actor));
+  }
+
+  private void directory(Organizations organizations, People people) {
+    put("Organizations.directory", (scene, actor) -> organizations.directory(actor));
+    put(
+        "Organizations.page",
+        (scene, actor) ->
+            organizations.page(
+                actor,
+                organizations
+                    .find(List.of(scene.organization()))
+                    .get(scene.organization())
+                    .alias()));
+    put("People.count", (scene, actor) -> people.count(actor));
+    put("People.of", (scene, actor) -> people.of(actor, scene.organization(), null));
+    put("People.page", (scene, actor) -> people.page(actor, scene.member(Principal.LEAD)));
   }
 
   private void groups(Groups groups) {

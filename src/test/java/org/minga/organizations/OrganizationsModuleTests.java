@@ -78,6 +78,30 @@ class OrganizationsModuleTests {
   }
 
   @Test
+  void theDirectoryCountsPeopleAndNamesThoseWhoRepresent() {
+    organizations.affiliate(ana, acij, true);
+
+    assertThat(organizations.directory(ana))
+        .filteredOn(it -> it.organization().id().equals(acij))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.members()).isPositive();
+              assertThat(it.representatives()).contains("Ana Ficticia");
+              assertThat(it.mine()).isTrue();
+            });
+    assertThat(organizations.page(ana, "acij").representatives())
+        .extracting(Person::id)
+        .contains(ana);
+    assertThat(organizations.page(ana, "themis").mine()).isFalse();
+  }
+
+  @Test
+  void anUnknownOrganizationIsNotFound() {
+    assertThatThrownBy(() -> organizations.page(ana, "nobody")).isInstanceOf(NotFound.class);
+  }
+
+  @Test
   void aStrangerHasNoStanding() {
     assertThatThrownBy(() -> standings.require(MemberId.next())).isInstanceOf(NotFound.class);
   }
