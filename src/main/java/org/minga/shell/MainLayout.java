@@ -26,6 +26,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
   private final PhoneDoors doors;
   private final Trail trail = new Trail();
   private final Main main = new Main();
+  private final Anchor skip = new Anchor();
 
   MainLayout(
       Navigation navigation,
@@ -36,12 +37,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     this.navigation = navigation;
     this.doors = doors;
     main.setId(CONTENT_ID);
+    skip.setText(getTranslation("shell.skip"));
+    skip.addClassName("mg-skip");
+    skip.setRouterIgnore(true);
     main.getElement().setAttribute("tabindex", "-1");
     setPrimarySection(Section.DRAWER);
     addToDrawer(navigation);
     var toggle = new DrawerToggle();
     toggle.setAriaLabel(getTranslation("shell.menu"));
-    addToNavbar(skipLink(), toggle, trail, memberMenu, doors, connection, shortcuts);
+    addToNavbar(skip, toggle, trail, memberMenu, doors, connection, shortcuts);
   }
 
   @Override
@@ -63,6 +67,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     var path = event.getLocation().getPath();
     navigation.mark(path);
     doors.mark(path);
+    skip.setHref(event.getLocation().getPathWithQueryParameters() + "#" + CONTENT_ID);
     var view = Objects.requireNonNull(event.getActiveChain().getFirst());
     trail.show(view);
   }
