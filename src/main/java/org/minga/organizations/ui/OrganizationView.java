@@ -65,7 +65,7 @@ class OrganizationView extends Div implements BeforeEnterObserver, HasDynamicTit
     facts.addClassNames("mg-lead", "mg-row", "mg-wrap");
     facts.add(new Span(place(page)));
     if (page.kind() != null) {
-      facts.add(new Span(getTranslation("organizations.kind." + page.kind())));
+      facts.add(new Span(getTranslation("organizations.kind." + word(page.kind()))));
     }
     if (page.mine()) {
       var mine = new Span(getTranslation("organizations.mine"));
@@ -115,5 +115,10 @@ class OrganizationView extends Div implements BeforeEnterObserver, HasDynamicTit
   @Override
   public String getPageTitle() {
     return name + " · Minga";
+  }
+
+  /** As texts name a kind: COMMUNITY_CENTRE is community-centre. */
+  private static String word(String kind) {
+    return kind.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
