@@ -2,6 +2,7 @@ package org.minga.journeys;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,11 +35,15 @@ public abstract class Journey {
 
   private static final Path SCREENS = Path.of("target/journeys/screens");
 
+  /** How long a machine that is busy with other things may take to show what it should. */
+  private static final double PATIENCE_MILLIS = 20_000;
+
   private final List<Visitor> visitors = new ArrayList<>();
   private @Nullable String name;
 
   @BeforeEach
   void takeName(TestInfo test) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     name = getClass().getSimpleName() + "." + test.getTestMethod().orElseThrow().getName();
   }
 

@@ -1,22 +1,29 @@
 package org.minga.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
-import org.minga.devstack.Account;
+import org.minga.commons.Messages;
 import org.minga.devstack.DevStack;
 
 /** Somebody in front of a browser. */
 public final class Visitor {
 
   private static final int PATIENCE_MILLIS = 30_000;
+
+  /** The rules that Minga is held against: WCAG 2.2 AA and what axe calls best practice. */
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private static final Messages MESSAGES = new Messages();
 
   private final DevStack stack;
   private final BrowserContext context;
@@ -28,6 +35,13 @@ public final class Visitor {
     context.setDefaultTimeout(PATIENCE_MILLIS);
     context.setDefaultNavigationTimeout(PATIENCE_MILLIS);
     page = context.newPage();
+  }
+
+  /** The same person, in another tab of the same browser, with the same page. */
+  public Visitor inAnotherTab() {
+    var other = new Visitor(stack, context);
+    other.page.navigate(page.url());
+    return other.settle();
   }
 
   /** Somebody with a browser that remembers nothing. */
@@ -61,7 +75,7 @@ public final class Visitor {
   /** Goes on from Keycloak's first page, as after a deep link. */
   public Visitor signInHere(String email) {
     typeEmail(email);
-    typePassword(account(email).password());
+    typePassword(stack.accounts().getFirst().password());
     page.waitForURL(Pattern.compile(Pattern.quote(stack.address()) + "/(?!login|oauth2).*"));
     return settle();
   }
@@ -98,32 +112,62 @@ public final class Visitor {
     return this;
   }
 
+  /** A text of Minga in the language of the page; arguments are names and values in turn. */
+  public String words(String key, Object... arguments) {
+    var language = page.locator("html").getAttribute("lang");
+    return MESSAGES.getTranslation(key, Locale.forLanguageTag(language), arguments);
+  }
+
+  /** The button that says this. */
+  public Locator button(String key, Object... arguments) {
+    return button(page.locator("body"), key, arguments);
+  }
+
+  /** The button in a part of the page that says this. */
+  public Locator button(Locator part, String key, Object... arguments) {
+    return part.getByRole(
+        AriaRole.BUTTON,
+        new Locator.GetByRoleOptions().setName(words(key, arguments)).setExact(true));
+  }
+
+  /** The dialog that is open. */
+  public Locator dialog() {
+    return page.locator("vaadin-dialog[opened]");
+  }
+
+  /** What waits behind a door of the navigation, such as {@code s} for one's own steps. */
+  public Locator waitingBehind(String door) {
+    return page.locator(".mg-drawer a[data-go='" + door + "'] .mg-nav-count");
+  }
+
   /** Prefers dark pages, or light ones. */
   public Visitor prefer(ColorScheme scheme) {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     return this;
   }
 
-  /** Holds the page against the WCAG rules that a machine can check. */
-  public Visitor expectAccessible() {
-    var result =
-        new AxeBuilder(page)
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-            .analyze();
-    assertThat(result.getViolations())
-        .as("axe at " + page.url())
-        .extracting(it -> it.getId() + ": " + it.getNodes().getFirst().getHtml())
-        .isEmpty();
-    return this;
+  /** What of the page breaks a rule that axe knows: the rule, and where it is broken first. */
+  public List<String> violations() {
+    return new AxeBuilder(page)
+        .withTags(RULES).analyze().getViolations().stream()
+            .map(
+                it ->
+                    "%s (%d): %s"
+                        .formatted(
+                            it.getId(),
+                            it.getNodes().size(),
+                            it.getNodes().getFirst().getTarget()
+                                + " "
+                                + it.getNodes().getFirst().getHtml()))
+            .toList();
   }
 
-  /** Holds the page against the width of the screen. */
-  public Visitor expectNoSidewaysScrolling() {
+  /** By how many pixels the page is wider than the screen. */
+  public int overflow() {
     var overflow =
         page.evaluate(
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertThat(((Number) overflow).intValue()).as("overflow at " + page.url()).isZero();
-    return this;
+    return ((Number) overflow).intValue();
   }
 
   /** Draws the screen into a file. */
@@ -135,12 +179,5 @@ public final class Visitor {
   void leave(Path lastScreen) {
     screenshot(lastScreen);
     context.close();
-  }
-
-  private Account account(String email) {
-    return stack.accounts().stream()
-        .filter(it -> it.email().equals(email))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No account shown for " + email));
   }
 }
