@@ -1,6 +1,7 @@
 package org.minga.actionplans;
 
 import java.util.List;
+import org.minga.groups.GroupVisibilityChanged;
 import org.minga.live.Change;
 import org.minga.live.Live;
 import org.springframework.stereotype.Component;
@@ -48,5 +49,10 @@ class StepsLive {
   void on(PlanChanged changed) {
     var news = new PlanNews(plans.summary(changed.plan()), plans.objectives(changed.plan()));
     live.publish(new Change(Topics.of(changed.plan()), changed.revision(), "plan", news));
+  }
+
+  @TransactionalEventListener
+  void on(GroupVisibilityChanged changed) {
+    plans.summaries(List.of(changed.group())).forEach(plan -> live.recheck(plan.id().value()));
   }
 }

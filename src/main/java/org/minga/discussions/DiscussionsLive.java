@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.minga.groups.GroupVisibilityChanged;
 import org.minga.live.Change;
 import org.minga.live.Live;
-import org.minga.live.Topic;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -42,11 +41,7 @@ class DiscussionsLive {
         .param("group", event.group().value())
         .query(UUID.class)
         .list()
-        .forEach(
-            id -> {
-              live.recheck(new Topic(Writing.KIND, id));
-              live.recheck(new Topic(DiscussionGate.PRESENCE, id));
-            });
+        .forEach(live::recheck);
   }
 
   private void tell(DiscussionId discussion, PostId id) {

@@ -2,6 +2,7 @@ package org.minga.live;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.shared.Registration;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.minga.commons.MemberId;
@@ -69,9 +70,12 @@ public class Live {
     subscriptions.recheck(held -> held.participant().member().equals(member));
   }
 
-  /** Ends those subscriptions to a topic that its gate no longer admits. */
-  public void recheck(Topic topic) {
-    subscriptions.recheck(held -> held.topic().equals(topic));
+  /**
+   * Ends those subscriptions that their gates no longer admit, of all topics about one aggregate,
+   * whichever module they belong to.
+   */
+  public void recheck(UUID about) {
+    subscriptions.recheck(held -> held.topic().id().equals(about));
   }
 
   /** Closes every socket that an ended session holds; its pages then say that the session ended. */
