@@ -10,7 +10,7 @@ export const planUrl = (step: StepCard): string => `plans/${step.plan}`;
 
 /** A next step as it hangs from its post. */
 export function stepCard(step: StepCard, texts: Texts, now: Date, fresh: boolean): TemplateResult {
-  return html`<section class="mg-step${fresh ? ' mg-fresh' : ''}" aria-label=${texts.t('step.fromHere')}>
+  return html`<div class="mg-step${fresh ? ' mg-fresh' : ''}" role="group" aria-label=${texts.t('step.fromHere')}>
     <div class="mg-step-head">
       <span class="mg-step-label">${texts.t('step.name')}</span>${statusMark(step.status, texts)}${step.percent === null
         ? nothing
@@ -30,7 +30,7 @@ export function stepCard(step: StepCard, texts: Texts, now: Date, fresh: boolean
     ${step.percent === null || step.status === 'DONE'
       ? nothing
       : html`<span class="mg-edge" aria-hidden="true"><i style="width:${step.percent}%"></i></span>`}
-  </section>`;
+  </div>`;
 }
 
 export const percent = (value: number, texts: Texts): string =>

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -45,7 +46,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     addToDrawer(navigation);
     var toggle = new DrawerToggle();
     toggle.setAriaLabel(getTranslation("shell.menu"));
-    addToNavbar(skip, toggle, trail, memberMenu, doors, connection, shortcuts);
+    addToNavbar(skip, toggle, trail, banner(memberMenu), doors, connection, shortcuts);
   }
 
   @Override
@@ -77,5 +78,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     link.addClassName("mg-skip");
     link.setRouterIgnore(true);
     return link;
+  }
+
+  /** What belongs to no page stands in a landmark of its own. */
+  private static Header banner(MemberMenu menu) {
+    var banner = new Header(menu);
+    banner.addClassName("mg-banner-menu");
+    return banner;
   }
 }

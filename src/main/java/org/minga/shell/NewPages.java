@@ -1,8 +1,13 @@
 package org.minga.shell;
 
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.minga.commons.Messages;
 import org.minga.identity.Appearance;
 import org.minga.identity.CurrentMember;
 import org.minga.identity.Preferences;
@@ -17,13 +22,17 @@ class NewPages implements VaadinServiceInitListener {
   private final CurrentMember current;
   private final Faults faults;
 
-  NewPages(CurrentMember current, Faults faults) {
+  private final Messages messages;
+
+  NewPages(CurrentMember current, Faults faults, Messages messages) {
     this.current = current;
     this.faults = faults;
+    this.messages = messages;
   }
 
   @Override
   public void serviceInit(ServiceInitEvent event) {
+    event.getSource().setSystemMessagesProvider(page -> systemMessages(page.getLocale()));
     event
         .getSource()
         .addSessionInitListener(session -> session.getSession().setErrorHandler(faults));
@@ -41,5 +50,16 @@ class NewPages implements VaadinServiceInitListener {
               Colours.apply(
                   ui, current.preferences().map(Preferences::appearance).orElse(Appearance.SYSTEM));
             });
+  }
+
+  /**
+   * Without words of its own Vaadin would leave the page at once, and with it what was on screen.
+   */
+  private SystemMessages systemMessages(@Nullable Locale locale) {
+    var words = new CustomizedSystemMessages();
+    words.setSessionExpiredCaption(messages.get("shell.expired.title", locale));
+    words.setSessionExpiredMessage(messages.get("shell.expired.text", locale));
+    words.setSessionExpiredNotificationEnabled(true);
+    return words;
   }
 }

@@ -92,7 +92,6 @@ class NewDiscussionDialog extends Dialog {
     group.setLabel(getTranslation("discussions.group"));
     group.setItems(choices.groups());
     group.setItemLabelGenerator(ReadableGroup::name);
-    group.setRequiredIndicatorVisible(true);
     if (choices.group() != null) {
       group.setValue(choices.group());
     }
