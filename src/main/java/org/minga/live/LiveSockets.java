@@ -72,6 +72,7 @@ class LiveSockets implements WebSocketMessageBrokerConfigurer {
         .enableSimpleBroker("/topic", "/queue")
         .setHeartbeatValue(new long[] {HEARTBEAT_MILLIS, HEARTBEAT_MILLIS})
         .setTaskScheduler(liveScheduler());
+    registry.setPreservePublishOrder(true);
     registry.setApplicationDestinationPrefixes("/app");
     registry.setUserDestinationPrefix("/user");
   }

@@ -2,11 +2,12 @@ package org.minga.live;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.messaging.MessageHeaders;
 import org.springframework.messaging.simp.SimpMessageHeaderAccessor;
 import org.springframework.messaging.simp.SimpMessageType;
 import org.springframework.messaging.simp.SimpMessagingTemplate;
+import org.springframework.messaging.support.MessageBuilder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MimeTypeUtils;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,9 +18,6 @@ class Outbox {
 
   static final String NOTICES = "/queue/live";
 
-  private static final Map<String, Object> JSON =
-      Map.of(MessageHeaders.CONTENT_TYPE, MimeTypeUtils.APPLICATION_JSON);
-
   private final SimpMessagingTemplate template;
   private final JsonMapper json;
 
@@ -29,23 +27,21 @@ class Outbox {
   }
 
   void send(Change change) {
-    template.convertAndSend(change.topic().destination(), bytes(Frame.of(change)), JSON);
+    send(change.topic().destination(), null, Frame.of(change));
   }
 
   /** Tells one socket that a topic it asked for or followed is closed to it. */
   void tellClosed(String session, Topic topic) {
-    var headers = SimpMessageHeaderAccessor.create(SimpMessageType.MESSAGE);
-    headers.setSessionId(session);
-    headers.setLeaveMutable(true);
-    headers.setContentType(MimeTypeUtils.APPLICATION_JSON);
-    template.convertAndSendToUser(
-        session,
-        NOTICES,
-        bytes(new Frame(topic.name(), 0, "closed", Map.of())),
-        headers.getMessageHeaders());
+    send("/user/" + session + NOTICES, session, new Frame(topic.name(), 0, "closed", Map.of()));
   }
 
-  private byte[] bytes(Frame frame) {
-    return json.writeValueAsString(frame).getBytes(StandardCharsets.UTF_8);
+  /** As text: whoever looks at the wire can read it, and no converter takes it for raw bytes. */
+  private void send(String destination, @Nullable String session, Frame frame) {
+    var headers = SimpMessageHeaderAccessor.create(SimpMessageType.MESSAGE);
+    headers.setSessionId(session);
+    headers.setContentType(MimeTypeUtils.APPLICATION_JSON);
+    headers.setLeaveMutable(true);
+    var bytes = json.writeValueAsString(frame).getBytes(StandardCharsets.UTF_8);
+    template.send(destination, MessageBuilder.createMessage(bytes, headers.getMessageHeaders()));
   }
 }

@@ -9,16 +9,19 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts the SQL statements that an application context prepares. Import it into a test. */
+/**
+ * Counts the SQL statements that an act makes an application context prepare. Import it into a
+ * test.
+ */
 public class StatementCount implements BeanPostProcessor {
 
-  private final AtomicInteger prepared = new AtomicInteger();
+  private final ThreadLocal<AtomicInteger> prepared = ThreadLocal.withInitial(AtomicInteger::new);
 
-  /** How many statements the act took. */
+  /** How many statements the act took on its own thread, whatever runs beside it. */
   public int of(Runnable act) {
-    int before = prepared.get();
+    int before = prepared.get().get();
     act.run();
-    return prepared.get() - before;
+    return prepared.get().get() - before;
   }
 
   @Override
@@ -42,7 +45,7 @@ public class StatementCount implements BeanPostProcessor {
               (proxy, method, arguments) -> {
                 if (method.getName().equals("prepareStatement")
                     || method.getName().equals("createStatement")) {
-                  prepared.incrementAndGet();
+                  prepared.get().incrementAndGet();
                 }
                 try {
                   return method.invoke(connection, arguments);
